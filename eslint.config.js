@@ -1,0 +1,91 @@
+import tseslint from 'typescript-eslint';
+
+const folders = ['src', 'functions', 'xlsx', 'taskpane', 'workbench', 'cli', 'scripts', 'tests', 'bench'];
+
+/** Which folder may reach which. A relative import into any other folder is an error, not a matter of good will. */
+const only = (folder, ...allowed) => ({
+  files: [`${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(?:\\.\\./)+(?:${folders.filter((each) => each !== folder && !allowed.includes(each)).join('|')})/`,
+            message: `${folder} may import only ${['itself', ...allowed].join(', ')}.`,
+          },
+        ],
+      },
+    ],
+  },
+});
+
+/** Inside src: engine ← norms ← subjects ← books, review ← catalog. */
+const room = (files, ...forbidden) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `/(?:${[...forbidden, 'functions', 'xlsx', 'taskpane', 'workbench', 'cli', 'scripts', 'tests', 'bench'].join('|')})(?:/|\\.ts$)`,
+            message: 'This room of src may not reach that one: see docs/arquitectura.md.',
+          },
+          {
+            regex: '^(?!\\.|mathjs$|date-fns(?:/|$))',
+            message: 'src imports nothing from outside but mathjs and date-fns.',
+          },
+        ],
+      },
+    ],
+  },
+});
+
+const subjects = [
+  'municipio',
+  'ejecucion',
+  'pefa',
+  'fiscal',
+  'contraparte',
+  'costo',
+  'convocatoria',
+  'poa',
+  'ciclo',
+  'diagnostico',
+];
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'dist', '.cache', 'src/catalog.ts', 'coverage', 'tests/fixtures'] },
+  ...tseslint.configs.strictTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      // A Problem is data about a bad cell, not an exception with a stack: a column may hold a million of them.
+      '@typescript-eslint/only-throw-error': ['error', { allow: [{ from: 'file', name: 'Problem' }] }],
+    },
+  },
+  room(['src/engine/**', 'src/glossary.ts'], 'norms', ...subjects, 'intake', 'books', 'review', 'catalog'),
+  room(['src/norms/**'], ...subjects, 'intake', 'books', 'review', 'catalog'),
+  room(
+    subjects.map((each) => `src/${each}/**`),
+    'intake',
+    'books',
+    'review',
+    'catalog',
+  ),
+  room(['src/intake/**'], 'books', 'review', 'catalog'),
+  room(['src/books/**', 'src/review/**'], 'catalog'),
+  only('functions', 'src'),
+  only('xlsx', 'src'),
+  only('taskpane', 'src', 'xlsx'),
+  only('workbench', 'src', 'xlsx', 'taskpane'),
+  only('cli', 'src', 'xlsx', 'workbench'),
+);

@@ -1,0 +1,11 @@
+/** Every tier that needs nothing but npm. Tests that read ../shared/data skip themselves when it is absent. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts'],
+  transform: { '\\.m?[jt]sx?$': '<rootDir>/scripts/jest-esbuild.cjs' },
+  // Packages that ship only ES modules are turned into CommonJS like our own files.
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|@univerjs|@sparticuz/chromium|lodash-es)/)'],
+  moduleNameMapper: { '\\.(css|less)$': '<rootDir>/scripts/empty.cjs' },
+  maxWorkers: 2,
+};

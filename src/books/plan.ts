@@ -1,0 +1,180 @@
+import type { Cell } from '../engine/cells.ts';
+
+/**
+ * A guided book as data: what the workbook should become. Pure, shown before anything is written, and carried
+ * out by three writers (Excel, the local workbook, the .xlsx file) that must agree cell for cell.
+ * Rows and columns count from 0. Formulas are English, comma-separated, with Excel 2016 functions or `MUNI.` ones.
+ */
+export interface Formula {
+  /** With its leading `=`. */
+  readonly formula: string;
+  /** What the formula gives on the figures planned: stored in files, so a reader that does not calculate sees it. */
+  readonly value: Cell;
+}
+export type PlanCell = Cell | Formula;
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly PlanCell[])[];
+}
+
+/** What a cell is for. Each writer draws it the same way: see `styles`. */
+export type StyleName =
+  | 'title'
+  | 'note'
+  | 'heading'
+  | 'input'
+  | 'computed'
+  | 'total'
+  | 'unverified'
+  | 'good'
+  | 'fair'
+  | 'poor'
+  | 'bad';
+
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  /** Text and fill as RRGGBB. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+}
+
+export const styles: Readonly<Record<StyleName, Style>> = {
+  title: { bold: true, size: 16, color: '0B3D5C' },
+  note: { italic: true, color: '4A5560', wrap: false },
+  heading: { bold: true, color: 'FFFFFF', fill: '1F5673', wrap: true },
+  input: { fill: 'FFF8DC' },
+  computed: { fill: 'FFFFFF' },
+  total: { bold: true, fill: 'E8EEF2' },
+  unverified: { italic: true, color: '8A4B00', fill: 'FFF1DB' },
+  good: { color: '0B5D2A', fill: 'DDF3E4' },
+  fair: { color: '0B4F6C', fill: 'DCEEF6' },
+  poor: { color: '7A5200', fill: 'FFF0CC' },
+  bad: { color: '8A1C1C', fill: 'FBE3E1' },
+};
+
+export const numberFormats = {
+  amount: '#,##0.00',
+  percent: '0.0%',
+  number: '#,##0.00##',
+  whole: '#,##0',
+  date: 'dd/mm/yyyy',
+  text: '@',
+} as const;
+export type FormatName = keyof typeof numberFormats;
+
+export interface Look {
+  readonly area: Area;
+  readonly style?: StyleName;
+  readonly format?: FormatName;
+}
+
+export interface TablePlan {
+  /** Never letters (≤ 3) followed by digits: that is a cell address. */
+  readonly name: string;
+  /** With its heading row. */
+  readonly area: Area;
+}
+
+export interface ListPlan {
+  readonly area: Area;
+  readonly values: readonly string[];
+}
+
+/** A colour that supports a word already in the cell. The formula is relative to the area's first cell. */
+export interface ConditionPlan {
+  readonly area: Area;
+  readonly formula: string;
+  readonly style: StyleName;
+}
+
+export interface Series {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export interface ChartPlan {
+  readonly type: 'bar' | 'column' | 'line';
+  /** States the finding. */
+  readonly title: string;
+  readonly categories: Area;
+  readonly series: readonly Series[];
+  readonly valueAxis: string;
+  readonly format: FormatName;
+  /** Where it stands on the sheet. */
+  readonly at: Area;
+}
+
+export interface SheetPlan {
+  readonly name: string;
+  /** One line: what this sheet is for. Shown in the preview. */
+  readonly purpose: string;
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  readonly blocks: readonly Block[];
+  readonly looks: readonly Look[];
+  readonly tables: readonly TablePlan[];
+  readonly lists: readonly ListPlan[];
+  readonly conditions: readonly ConditionPlan[];
+  readonly charts: readonly ChartPlan[];
+  /** Rows repeated on every printed page, from the top. */
+  readonly print: { readonly landscape: boolean; readonly repeatRows: number; readonly footer: string };
+}
+
+export interface NamePlan {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface Plan {
+  readonly id: string;
+  readonly title: string;
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly NamePlan[];
+}
+
+export const isFormula = (cell: PlanCell): cell is Formula => typeof cell === 'object' && cell !== null;
+
+/** `3` → `D`. */
+export const columnLetters = (column: number): string =>
+  (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
+
+/** `B3:D9`, or `B3` for one cell. */
+export function addressOf({ row, column, rows, columns }: Area): string {
+  const first = `${columnLetters(column)}${String(row + 1)}`;
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:${columnLetters(column + columns - 1)}${String(row + rows)}`;
+}
+
+/** `'Por programa'!$B$3:$D$9`, as names and charts write it. */
+export const absolute = (sheet: string, area: Area): string =>
+  `'${sheet.replaceAll("'", "''")}'!${addressOf(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+
+/**
+ * The mark Muni leaves on every sheet it makes: a defined name that points at its first cell. A builder writes only
+ * on sheets it makes or that bear it.
+ */
+export const markOf = (plan: string, at: number): string => `Muni.${plan}.${String(at + 1)}`;
+export const isMark = (name: string): boolean => /^Muni\.[a-z]+\.\d+$/.test(name);
+
+/** How many cells a plan writes: decides how many round trips it may take. */
+export const cellsIn = (plan: Plan): number =>
+  plan.sheets.reduce(
+    (all, sheet) =>
+      all + sheet.blocks.reduce((sofar, { cells }) => sofar + cells.length * (cells[0]?.length ?? 0), 0),
+    0,
+  );

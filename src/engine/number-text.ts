@@ -1,0 +1,78 @@
+/**
+ * Numbers that people and systems write as text: `1.234.567,89`, `1,234,567.89`, `(123,45)`, `12,5 %`, `-`.
+ * A text is read only when its meaning is certain; `1.234` alone is not, unless the rest of the column tells.
+ */
+export type DecimalMark = ',' | '.';
+
+export type Reading =
+  | { readonly value: number; readonly mark?: DecimalMark }
+  /** Both readings of a text such as `1.234`: the mark as thousands, or as decimals. */
+  | { readonly mark: DecimalMark; readonly asThousands: number; readonly asDecimal: number };
+
+const SHAPE =
+  /^(\()?\s*(?:Bs\.?|S\/\.?|\$b?|US\$|USD|BOB)?\s*([-+−])?\s*((?:\d[\d.,'\u00A0\u202F ]*)?\d|[.,]\d+)([-−])?\s*(%)?\s*(\))?$/iu;
+const GROUPS = (mark: string) => new RegExp(`^\\d{1,3}(?:\\${mark}\\d{3})+$`);
+
+/** What a text says as a number, or undefined when it is no number. */
+export function readNumberText(text: string): Reading | undefined {
+  const trimmed = text.trim();
+  const scientific = /^[-+]?\d+(?:[.,]\d+)?e[-+]?\d+$/i.exec(trimmed);
+  if (scientific) return { value: Number(trimmed.replace(',', '.')) };
+  const match = SHAPE.exec(trimmed);
+  if (!match) return undefined;
+  const [, open, sign, body = '', trailing, percent, close] = match;
+  if ((open === undefined) !== (close === undefined)) return undefined;
+  const negative = [open, trailing, sign === '+' ? undefined : sign].filter(
+    (each) => each !== undefined,
+  ).length;
+  if (negative > 1) return undefined;
+  const factor = (negative === 1 ? -1 : 1) / (percent === undefined ? 1 : 100);
+  const plain = readDigits(body.replace(/['\u00A0\u202F ]/g, ''), /[\u00A0\u202F ']/.test(body));
+  if (plain === undefined) return undefined;
+  if ('value' in plain) return { ...plain, value: plain.value * factor };
+  return { ...plain, asThousands: plain.asThousands * factor, asDecimal: plain.asDecimal * factor };
+}
+
+function readDigits(body: string, grouped: boolean): Reading | undefined {
+  const commas = body.split(',').length - 1;
+  const dots = body.split('.').length - 1;
+  if (commas === 0 && dots === 0) return { value: Number(body) };
+  if (commas > 0 && dots > 0) return withBoth(body, commas, dots);
+  const mark: DecimalMark = commas > 0 ? ',' : '.';
+  const other: DecimalMark = mark === ',' ? '.' : ',';
+  if (commas + dots > 1) {
+    return GROUPS(mark).test(body) ? { value: Number(body.replaceAll(mark, '')), mark: other } : undefined;
+  }
+  const asDecimal = Number(body.replace(mark, '.'));
+  const couldBeThousands = GROUPS(mark).test(body) && !body.startsWith('0') && !grouped;
+  if (!couldBeThousands) return { value: asDecimal, mark };
+  return { mark, asThousands: Number(body.replace(mark, '')), asDecimal };
+}
+
+function withBoth(body: string, commas: number, dots: number): Reading | undefined {
+  const mark: DecimalMark = body.lastIndexOf(',') > body.lastIndexOf('.') ? ',' : '.';
+  const thousands: DecimalMark = mark === ',' ? '.' : ',';
+  if ((mark === ',' ? commas : dots) !== 1) return undefined;
+  const [whole = '', fraction = ''] = body.split(mark);
+  if (!GROUPS(thousands).test(whole)) return undefined;
+  return { value: Number(`${whole.replaceAll(thousands, '')}.${fraction}`), mark };
+}
+
+/** The decimal mark a column uses: decided from every text in it, undefined when none or when they disagree. */
+export function markOf(readings: Iterable<Reading | undefined>): DecimalMark | undefined {
+  const seen = new Set<DecimalMark>();
+  for (const reading of readings) {
+    if (reading !== undefined && 'value' in reading && reading.mark !== undefined) seen.add(reading.mark);
+  }
+  return seen.size === 1 ? [...seen][0] : undefined;
+}
+
+/** The number a reading stands for, given the column's decimal mark; undefined when it stays ambiguous. */
+export const settle = (reading: Reading, mark: DecimalMark | undefined): number | undefined =>
+  'value' in reading
+    ? reading.value
+    : mark === undefined
+      ? undefined
+      : mark === reading.mark
+        ? reading.asDecimal
+        : reading.asThousands;

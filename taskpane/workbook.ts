@@ -1,0 +1,48 @@
+import type { Plan } from '../src/books/plan.ts';
+import type { RawTable } from '../src/intake/budget.ts';
+
+/** What the open workbook already holds, as far as building a book needs to know. */
+export interface Existing {
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  /** Defined names with what they point at: Muni's marks are among them. */
+  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+}
+
+export interface Work {
+  /** From 0 to 1, with what is being done now. */
+  onProgress?(done: number, doing: string): void;
+  readonly signal?: AbortSignal;
+}
+
+export interface Outcome {
+  readonly written: readonly string[];
+  readonly roundTrips: number;
+  /** Puts back what was there before. Undefined where the host's own undo does it. */
+  readonly undo?: () => Promise<void>;
+}
+
+/** The user's marks: decimal and list separator as their Excel writes them. */
+export interface Marks {
+  readonly decimal: ',' | '.';
+  readonly list: ';' | ',';
+}
+
+/** All the pane needs of a workbook. Excel, the local workbook and a memory one for tests carry it out. */
+export interface Workbook {
+  readonly host: 'excel' | 'local' | 'memory';
+  marks(): Promise<Marks>;
+  look(): Promise<Existing>;
+  /** The used cells of a sheet, or the selection when no name is given. */
+  read(sheet?: string): Promise<RawTable>;
+  /** Writes a plan: everything or nothing. */
+  carryOut(plan: Plan, work?: Work): Promise<Outcome>;
+  /** Puts a formula (English, comma) in the active cell; the address it went to. */
+  insert(formula: string): Promise<string>;
+  /** Brings a sheet to the front. */
+  show(sheet: string): Promise<void>;
+  /** Told when the selection moves, with the formula and text of the active cell. Returns how to stop. */
+  onSelection(
+    listener: (cell: { readonly address: string; readonly formula: string; readonly text: string }) => void,
+  ): () => void;
+}
