@@ -44,5 +44,8 @@ export const cellOf = (input: Input): Input =>
 export const widthOf = (grid: Grid<Input>): number => grid[0]?.length ?? 0;
 export const sizeOf = (grid: Grid<Input>): string => `${grid.length.toLocaleString('en')} × ${widthOf(grid)}`;
 
-export const problemIn = (code: Problem['code'], { term, place }: About, detail?: string | number): Problem =>
-  new Problem(code, term, place, detail);
+export const problemIn = (
+  code: Problem['code'],
+  { term, place }: About,
+  detail?: string | number | Text,
+): Problem => new Problem(code, term, place, detail);

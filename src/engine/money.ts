@@ -78,8 +78,7 @@ export const moneyOf = (sum: Total): Money | undefined => {
 
 export const zero: Money = asMoney(0);
 export const isZero = (amount: Money | Total): boolean => Number(amount) === 0;
-export const isNegative = (amount: Money | Total): boolean =>
-  Number(amount) < 0;
+export const isNegative = (amount: Money | Total): boolean => Number(amount) < 0;
 export const compare = (a: Money | Total, b: Money | Total): number => {
   const difference = bigintOf(a) - bigintOf(b);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
@@ -89,8 +88,7 @@ export const minus = (a: Money | Total, b: Money | Total): Total => asTotal(bigi
 export const negate = (a: Money): Money => asMoney(0 - centavosOf(a));
 
 /** part ÷ whole, unrounded. The caller has already ruled out a zero whole. */
-export const ratio = (part: Money | Total, whole: Money | Total): number =>
-  Number(part) / Number(whole);
+export const ratio = (part: Money | Total, whole: Money | Total): number => Number(part) / Number(whole);
 
 /**
  * amount × factor to the centavo, half away from zero. The factor counts with its 15 significant digits,
