@@ -188,6 +188,14 @@ export const problems = {
       pt: 'não há solução: {detail}',
     },
   },
+  notLoaded: {
+    cell: '#N/A',
+    text: {
+      es: 'falta cargar una parte de Muni; revise la conexión y vuelva a calcular',
+      en: 'a part of Muni has not loaded; check the connection and recalculate',
+      pt: 'falta carregar uma parte do Muni; verifique a conexão e recalcule',
+    },
+  },
   internal: {
     cell: '#VALUE!',
     text: {

@@ -1,0 +1,112 @@
+import type { Grid, Value } from '../src/engine/cells.ts';
+import { calculate, type AnyFormula } from '../src/engine/formula.ts';
+import type { Locale } from '../src/engine/language.ts';
+import { cellErrorOf, explain, Problem, problems } from '../src/engine/problem.ts';
+
+type ExcelCell = number | string | boolean | CustomFunctions.Error;
+type ExcelResult = ExcelCell | readonly (readonly ExcelCell[])[];
+export type ExcelFunction = (...cells: unknown[]) => ExcelResult | Promise<ExcelResult>;
+
+const codes = { '#VALUE!': 'invalidValue', '#N/A': 'notAvailable' } as const;
+
+const excelError = (shown: keyof typeof codes, message: string): CustomFunctions.Error =>
+  new CustomFunctions.Error(CustomFunctions.ErrorCode[codes[shown]], message);
+
+/** A fault of ours, said of the formula and not of an argument nobody got wrong. */
+const ownFault = (formula: AnyFormula, locale: Locale): CustomFunctions.Error =>
+  excelError(problems.internal.cell, `MUNI.${formula.id}: ${problems.internal.text[locale]}.`);
+
+/**
+ * A catalog formula as Excel calls it: arguments in order, then an `invocation` that nobody needs.
+ * Whatever happens, Excel gets a cell value or an error with a sentence.
+ */
+export function toExcel(formula: AnyFormula, localeNow: () => Locale): ExcelFunction {
+  const { tools } = formula;
+  if (!tools) return (...cells) => answer(formula, cells, localeNow());
+  const ready = loadedOnce(tools);
+  return (...cells) => {
+    const loaded = ready();
+    if ('tools' in loaded) return answer(formula, cells, localeNow(), loaded.tools);
+    return loaded.coming.then(
+      (arrived) => answer(formula, cells, localeNow(), arrived),
+      () => {
+        throw excelError(
+          problems.notLoaded.cell,
+          `MUNI.${formula.id}: ${problems.notLoaded.text[localeNow()]}.`,
+        );
+      },
+    );
+  };
+}
+
+type Loaded<T> = { readonly tools: T } | { readonly coming: Promise<T> };
+
+/** Starts loading at the first call and answers at once from then on. A failed load is tried again. */
+function loadedOnce<T>(load: () => Promise<T>): () => Loaded<T> {
+  let state: Loaded<T> | undefined;
+  return () => {
+    state ??= {
+      coming: load().then(
+        (tools) => {
+          state = { tools };
+          return tools;
+        },
+        (failure: unknown) => {
+          state = undefined;
+          throw failure;
+        },
+      ),
+    };
+    return state;
+  };
+}
+
+/** Excel expects the error of a single cell thrown, and errors inside a range in their place. */
+function answer(
+  formula: AnyFormula,
+  cells: readonly unknown[],
+  locale: Locale,
+  tools?: unknown,
+): ExcelResult {
+  const result = calculated(formula, cells, locale, tools);
+  if (result instanceof CustomFunctions.Error) throw result;
+  return result;
+}
+
+function calculated(
+  formula: AnyFormula,
+  cells: readonly unknown[],
+  locale: Locale,
+  tools: unknown,
+): ExcelResult {
+  try {
+    const given = cells.slice(0, -1); // the last one is Excel's `invocation`
+    const result = calculate(formula, given, tools);
+    const written = (value: Value) => cellFor(value, formula, locale);
+    return isRows(result)
+      ? result.map((row) => (row.every(isPlain) ? row : row.map(written)))
+      : written(result);
+  } catch {
+    return ownFault(formula, locale);
+  }
+}
+
+const isRows = (result: Value | Grid): result is Grid => Array.isArray(result);
+
+/** Most cells travel as they are; this is asked of each of up to a million. */
+const isPlain = (value: Value): value is number | string | boolean =>
+  typeof value === 'number'
+    ? Number.isFinite(value) && !Object.is(value, -0)
+    : typeof value === 'string' || typeof value === 'boolean';
+
+/** NaN would reach the sheet as an unexplained error, and null as a zero. */
+function cellFor(value: Value, formula: AnyFormula, locale: Locale): ExcelCell {
+  if (value instanceof Problem) return excelError(cellErrorOf(value), explain(value, locale));
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : ownFault(formula, locale);
+  return value ?? '';
+}
+
+/** Gives every formula to Excel under its identifier. */
+export function associateAll(formulas: readonly AnyFormula[], localeNow: () => Locale): void {
+  for (const formula of formulas) CustomFunctions.associate(formula.id, toExcel(formula, localeNow));
+}
