@@ -63,6 +63,7 @@ export default tseslint.config(
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
+    files: ['**/*.ts'],
     rules: {
       '@typescript-eslint/restrict-template-expressions': [
         'error',

@@ -1,0 +1,45 @@
+import type { Cell, Grid } from '../src/engine/cells.ts';
+import { termsOf, type AnyFormula, type Cells, type Example } from '../src/engine/formula.ts';
+import type { Term } from '../src/glossary.ts';
+import { addressOf } from '../src/books/plan.ts';
+
+export type AnyExample = Example<AnyFormula['params']>;
+
+/** One argument of an example standing on a sheet, its first row under the heading. */
+export interface Placed {
+  readonly term: Term;
+  readonly cells: readonly (readonly Cell[])[];
+  readonly column: number;
+  readonly address: string;
+}
+
+const isBlock = (cells: Cells): cells is readonly (readonly Cell[])[] => Array.isArray(cells);
+
+/** Raw arguments by term; what an example leaves out is absent. */
+export const givenIn = ({ given }: AnyExample): Readonly<Record<string, Cells | undefined>> => given;
+
+export const argumentsOf = (spec: AnyFormula, example: AnyExample): readonly (Cells | undefined)[] =>
+  termsOf(spec.params).map((term) => givenIn(example)[term]);
+
+/** Lays arguments side by side from a row of the sheet on, in the order of the formula. */
+export function layOut(
+  spec: AnyFormula,
+  example: AnyExample,
+  wanted: (cells: Cells) => boolean,
+  firstRow: number,
+): readonly Placed[] {
+  let column = 0;
+  return termsOf(spec.params).flatMap((term) => {
+    const given = givenIn(example)[term];
+    if (given === undefined || !wanted(given)) return [];
+    const cells: Grid<Cell> = isBlock(given) ? given : [[given]];
+    const columns = Math.max(1, cells[0]?.length ?? 0);
+    const address = addressOf({ row: firstRow, column, rows: Math.max(1, cells.length), columns });
+    const placed = { term, cells, column, address };
+    column += columns;
+    return [placed];
+  });
+}
+
+/** Ranges and blanks need cells; everything else can be typed in the formula. */
+export const needsCells = (cells: Cells): boolean => isBlock(cells) || cells === null || cells === '';
