@@ -5,7 +5,9 @@ export default {
   testMatch: ['**/*.test.ts'],
   transform: { '\\.m?[jt]sx?$': '<rootDir>/scripts/jest-esbuild.cjs' },
   // Packages that ship only ES modules are turned into CommonJS like our own files.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|@univerjs|@sparticuz/chromium|lodash-es)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(hucre|@sparticuz/chromium|lodash-es|nanoid|kdbush|rbush|quickselect|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/)',
+  ],
   moduleNameMapper: { '\\.(css|less)$': '<rootDir>/scripts/empty.cjs' },
   maxWorkers: 2,
 };
