@@ -11,10 +11,8 @@ import { cellErrorOf, Problem } from '../../src/engine/problem.ts';
 
 /** An argument as our formulas read it: blank and omitted are null, an error is its text. */
 export function inputOf(argument: BaseValueObject): Input {
-  if (!argument.isArray()) return cellOf(argument);
-  return (argument as ArrayValueObject)
-    .getArrayValue()
-    .map((row) => Array.from(row, (cell) => cellOf(cell ?? null)));
+  if (!(argument instanceof ArrayValueObject)) return cellOf(argument);
+  return argument.getArrayValue().map((row) => Array.from(row, (cell) => cellOf(cell ?? null)));
 }
 
 function cellOf(cell: BaseValueObject | null): Input {

@@ -52,11 +52,10 @@ class EdateWithinTheMonth extends ShippedEdate {
 }
 
 const at = (value: BaseValueObject, row: number, column: number): BaseValueObject => {
-  if (!value.isArray()) return value;
-  const array = value as ArrayValueObject;
-  const cell = array.get(
-    Math.min(row, array.getRowCount() - 1),
-    Math.min(column, array.getColumnCount() - 1),
+  if (!(value instanceof ArrayValueObject)) return value;
+  const cell = value.get(
+    Math.min(row, value.getRowCount() - 1),
+    Math.min(column, value.getColumnCount() - 1),
   );
   return cell ?? NumberValueObject.create(0);
 };
