@@ -76,7 +76,7 @@ export function exampleText(
 ): string {
   const result = calculate(spec, argumentsOf(spec, example), tools);
   const given = placedOf(spec, example).flatMap((placed) => placedColumns(spec, placed, locale));
-  const beside = spec.shape === 'elementwise' && isGridResult(result);
+  const beside = spec.shape !== 'table' && isGridResult(result);
   const columns = beside ? [...given, ...resultColumns(result, spec.returns === 'date', locale)] : given;
   const call = `\`${typedCall(spec, example, locale)}\``;
   const scalar = isGridResult(result) ? '' : ` → ${shownValue(result, locale, spec.returns === 'date')}`;

@@ -31,6 +31,10 @@ const words = {
     es: 'Devuelve un cuadro con encabezado; deje vacías las celdas de abajo y de la derecha.',
     en: 'Gives a block with a heading row; leave the cells below and to the right empty.',
   },
+  column: {
+    es: 'Devuelve una columna sin encabezado, un resultado por fila; deje vacías las celdas de abajo.',
+    en: 'Gives a column without a heading, one result per row; leave the cells below empty.',
+  },
   single: { es: 'Devuelve un solo valor.', en: 'Gives a single value.' },
   arguments: { es: 'Argumentos', en: 'Arguments' },
   argument: { es: 'Argumento', en: 'Argument' },

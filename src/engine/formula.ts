@@ -42,7 +42,7 @@ export interface Source {
 /** The same in plain Excel functions (2016, English, comma): `{term}` is the argument's address. Or why there is none. */
 export type Native = { readonly formula: string } | { readonly none: Text };
 
-type Shape = 'elementwise' | 'table' | 'single';
+type Shape = 'elementwise' | 'column' | 'table' | 'single';
 
 interface Spec<P, Tools> {
   /** What the user types after `MUNI.`. Never changes once released. */
@@ -75,13 +75,19 @@ interface Tabular<P, Tools> extends Spec<P, Tools> {
   compute(given: Given<P>, tools: Tools): Table | Problem;
 }
 
+/** Reads its arguments whole and gives one result per row of them, without a heading; a lone result is a cell. */
+interface Columnar<P, Tools> extends Spec<P, Tools> {
+  readonly shape: 'column';
+  compute(given: Given<P>, tools: Tools): readonly Result[] | Problem;
+}
+
 /** A formula, declared once: signature, texts, examples, calculation, native equivalent and source. */
-export type Formula<P, Tools = undefined> = Single<P, Tools> | Tabular<P, Tools>;
+export type Formula<P, Tools = undefined> = Single<P, Tools> | Columnar<P, Tools> | Tabular<P, Tools>;
 
 /** Any formula, whatever it takes and gives. */
 export interface AnyFormula extends Spec<Readonly<Partial<Record<Term, Kind<unknown>>>>, unknown> {
   readonly shape: Shape;
-  compute(given: Readonly<Record<string, unknown>>, tools: unknown): Result | Table;
+  compute(given: Readonly<Record<string, unknown>>, tools: unknown): Result | readonly Result[] | Table;
 }
 
 export const formula = <const P extends OnlyTerms<P>, Tools = undefined>(
@@ -109,18 +115,23 @@ function once(spec: AnyFormula, args: readonly Input[], tools: unknown): Value |
     given[term] = value;
   }
   const result = spec.compute(given, tools);
+  if (isColumn(result))
+    return result.length === 1 ? written(spec, result[0]) : result.map((each) => [written(spec, each)]);
   if (!isTable(result)) return written(spec, result);
   return [result.heading, ...result.rows.map((row) => row.map((value) => clean(spec, value)))];
 }
+
+const isColumn = (result: Result | readonly Result[] | Table): result is readonly Result[] =>
+  Array.isArray(result);
 
 const isTable = (result: Result | Table): result is Table =>
   typeof result === 'object' && result !== null && 'heading' in result;
 
 /** A result as a cell: money in bolivianos, and nothing that a sheet cannot hold. */
-function written(spec: AnyFormula, result: Result): Value {
+function written(spec: AnyFormula, result: Result | undefined): Value {
   if (typeof result === 'bigint') return toCell(result);
   if (spec.returns === 'amount' && typeof result === 'number') return toCell(result as unknown as Money);
-  return clean(spec, result as Value);
+  return clean(spec, result as Value | undefined);
 }
 
 /** NaN, infinity, −0 and undefined never leave: the first two are a fault of ours, and say so. */
@@ -242,11 +253,11 @@ function computeColumn(
           blanks++;
           missing ??= term;
         }
-      }
+      } else if (value === undefined) blanks++; // an optional argument left out
       row[term] = value;
     }
-    if (blanks > 0) {
-      results[at] = blanks === spreads.length ? '' : new Problem('missing', missing as Term, { row: at + 1 });
+    if (missing !== undefined) {
+      results[at] = blanks === spreads.length ? '' : new Problem('missing', missing, { row: at + 1 });
       continue;
     }
     const result = spec.compute(row, tools) as Result;

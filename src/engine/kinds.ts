@@ -163,7 +163,8 @@ export const optional = <T>(kind: Kind<T>): Kind<T | undefined> => {
   };
 };
 
-const rangeKind = <T>(readRange: (grid: Grid<Input>, about: About) => T | Problem): Kind<T> => ({
+/** An argument read whole, whatever the formula makes of it. */
+export const rangeKind = <T>(readRange: (grid: Grid<Input>, about: About) => T | Problem): Kind<T> => ({
   shape: 'range',
   is: 'range',
   optional: false,
