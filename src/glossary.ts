@@ -570,6 +570,130 @@ export const glossary = {
       pt: 'Quantos dias úteis somar, ou a data até a qual se contam.',
     },
   },
+  tablaPorcentajes: {
+    label: { es: 'Tabla de porcentajes', en: 'Table of percentages', pt: 'Tabela de percentuais' },
+    meaning: {
+      es: 'Dos columnas propias: categoría y porcentaje.',
+      en: 'Two columns of your own: category and percentage.',
+      pt: 'Duas colunas próprias: categoria e percentual.',
+    },
+  },
+  comprometida: {
+    label: { es: 'Comprometida', en: 'Committed', pt: 'Comprometida' },
+    meaning: {
+      es: 'Contraparte que fijan los convenios.',
+      en: 'Counterpart set by the agreements.',
+      pt: 'Contrapartida fixada nos convênios.',
+    },
+  },
+  exigible: {
+    label: { es: 'Exigible', en: 'Due', pt: 'Exigível' },
+    meaning: {
+      es: 'Lo comprometido que ya venció a la fecha de corte.',
+      en: 'What fell due by the cut-off date.',
+      pt: 'O comprometido já vencido na data de corte.',
+    },
+  },
+  pagadaEfectivo: {
+    label: { es: 'Pagada en efectivo', en: 'Paid in cash', pt: 'Paga em dinheiro' },
+    meaning: {
+      es: 'Aportes en dinero hasta la fecha de corte.',
+      en: 'Cash contributions up to the cut-off date.',
+      pt: 'Aportes em dinheiro até a data de corte.',
+    },
+  },
+  pagadaEspecie: {
+    label: { es: 'Pagada en especie', en: 'Paid in kind', pt: 'Paga em espécie' },
+    meaning: {
+      es: 'Aportes en especie, valorados, hasta la fecha de corte.',
+      en: 'Valued contributions in kind up to the cut-off date.',
+      pt: 'Aportes em bens e serviços, valorados, até a data de corte.',
+    },
+  },
+  mora: {
+    label: { es: 'Mora', en: 'Arrears', pt: 'Mora' },
+    meaning: {
+      es: 'Lo exigible que no se pagó; nunca negativa.',
+      en: 'What is due and was not paid; never negative.',
+      pt: 'O exigível não pago; nunca negativa.',
+    },
+  },
+  cumplimiento: {
+    label: { es: '% cumplimiento', en: 'Compliance %', pt: '% cumprimento' },
+    meaning: { es: 'Pagado ÷ comprometido.', en: 'Paid ÷ committed.', pt: 'Pago ÷ comprometido.' },
+  },
+  estado: {
+    label: { es: 'Estado', en: 'State', pt: 'Situação' },
+    meaning: { es: 'En qué situación está.', en: 'How things stand.', pt: 'Como está.' },
+  },
+  numero: {
+    label: { es: 'N.º', en: 'No.', pt: 'N.º' },
+    meaning: { es: 'Número de orden.', en: 'Order number.', pt: 'Número de ordem.' },
+  },
+  fecha: {
+    label: { es: 'Fecha', en: 'Date', pt: 'Data' },
+    meaning: { es: 'Día del hecho.', en: 'Day it happens.', pt: 'Dia do fato.' },
+  },
+  interes: {
+    label: { es: 'Interés', en: 'Interest', pt: 'Juros' },
+    meaning: { es: 'Interés del periodo.', en: 'Interest of the period.', pt: 'Juros do período.' },
+  },
+  capital: {
+    label: { es: 'Capital', en: 'Principal', pt: 'Capital' },
+    meaning: {
+      es: 'Parte de la deuda que se devuelve.',
+      en: 'Part of the debt paid back.',
+      pt: 'Parte da dívida devolvida.',
+    },
+  },
+  cuota: {
+    label: { es: 'Cuota', en: 'Instalment', pt: 'Parcela' },
+    meaning: { es: 'Interés más capital.', en: 'Interest plus principal.', pt: 'Juros mais capital.' },
+  },
+  ordenMerito: {
+    label: { es: 'Orden', en: 'Rank', pt: 'Ordem' },
+    meaning: {
+      es: 'Lugar por puntaje; a igual puntaje, la fila anterior.',
+      en: 'Place by score; on equal scores, the earlier row.',
+      pt: 'Lugar por pontuação; em empate, a linha anterior.',
+    },
+  },
+  adjudicado: {
+    label: { es: 'Adjudicado', en: 'Awarded', pt: 'Adjudicado' },
+    meaning: { es: 'Sí o no.', en: 'Yes or no.', pt: 'Sim ou não.' },
+  },
+  montoAdjudicado: {
+    label: { es: 'Monto adjudicado', en: 'Amount awarded', pt: 'Valor adjudicado' },
+    meaning: {
+      es: 'Lo que recibe la postulación.',
+      en: 'What the application gets.',
+      pt: 'O que a proposta recebe.',
+    },
+  },
+  saldoDespues: {
+    label: { es: 'Saldo después', en: 'Balance after', pt: 'Saldo depois' },
+    meaning: {
+      es: 'Saldo del fondo tras esta postulación, en orden de mérito.',
+      en: 'Fund balance after this application, in order of merit.',
+      pt: 'Saldo do fundo após esta proposta, em ordem de mérito.',
+    },
+  },
+  motivo: {
+    label: { es: 'Motivo', en: 'Reason', pt: 'Motivo' },
+    meaning: {
+      es: 'Por qué se adjudicó o no.',
+      en: 'Why it was awarded or not.',
+      pt: 'Por que foi adjudicada ou não.',
+    },
+  },
+  techo: {
+    label: { es: 'Techo', en: 'Ceiling', pt: 'Teto' },
+    meaning: { es: 'Monto máximo asignado.', en: 'Maximum amount assigned.', pt: 'Valor máximo atribuído.' },
+  },
+  porHabitante: {
+    label: { es: 'Por habitante', en: 'Per inhabitant', pt: 'Por habitante' },
+    meaning: { es: 'Monto ÷ población.', en: 'Amount ÷ population.', pt: 'Valor ÷ população.' },
+  },
 } as const satisfies Record<string, Word>;
 
 export type Term = keyof typeof glossary;
