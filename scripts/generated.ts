@@ -5,6 +5,7 @@ import { locales } from '../src/engine/language.ts';
 import { index } from './docs-index.ts';
 import { page } from './docs-page.ts';
 import { helpLocales } from './docs-words.ts';
+import { feriadosText } from './feriados.ts';
 import { catalogText, formulaFiles, type FormulaFile } from './formula-files.ts';
 import { withNew, type Released } from './released.ts';
 
@@ -35,6 +36,7 @@ export async function generated(root: string): Promise<Files> {
   const files = await formulaFiles(root);
   const catalog = files.map(({ spec }) => spec);
   return new Map([
+    ['src/norms/feriados.generated.ts', feriadosText()],
     ['src/catalog.ts', catalogText(files)],
     ...locales.map(
       (locale) => [`functions/functions.${locale}.json`, json(metadata(catalog, locale))] as const,
