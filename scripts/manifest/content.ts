@@ -1,0 +1,141 @@
+import type { Text } from '../../src/engine/language.ts';
+
+/** What the manifest says, in the order Excel shows it. Written as XML by `template.ts`. */
+export const LOCAL = 'https://localhost:3000';
+
+/** Spanish is the default, so every Spanish-speaking country gets it without being named. */
+export const overrides = { 'en-US': 'en', 'en-GB': 'en', 'pt-BR': 'pt', 'pt-PT': 'pt' } as const;
+
+export const addIn = {
+  id: '5c1d9a52-3f0e-4b7e-9a34-6d2f8e7b10c9',
+  version: '1.0.0.0',
+  provider: 'Muni',
+  namespace: 'MUNI',
+  name: { es: 'Muni', en: 'Muni', pt: 'Muni' },
+  description: {
+    es: 'Fórmulas y libros guiados de finanzas municipales. Todo se calcula en su equipo.',
+    en: 'Formulas and guided workbooks for municipal finance. Everything is worked out on your computer.',
+    pt: 'Fórmulas e pastas guiadas de finanças municipais. Tudo é calculado no seu computador.',
+  },
+} as const satisfies Record<string, string | Text>;
+
+export const requirements = {
+  SharedRuntime: '1.1',
+  ExcelApi: '1.9',
+  CustomFunctionsRuntime: '1.2',
+} as const;
+
+/** Paths under the address the add-in is served from. */
+export const paths = {
+  pane: 'taskpane.html',
+  functions: 'functions.js',
+  metadata: { es: 'functions.es.json', en: 'functions.en.json', pt: 'functions.pt.json' },
+  help: {
+    es: 'ayuda/es/index.html',
+    en: 'ayuda/en/index.html',
+    pt: 'ayuda/en/index.html',
+  },
+} as const;
+
+export const iconSizes = [16, 32, 80] as const;
+/** The store and the list of add-ins ask for these two of the first icon. */
+export const listingSizes = { normal: 32, high: 64 } as const;
+export const iconPath = (icon: IconName, size: number): string => `assets/${icon}-${String(size)}.png`;
+
+export const iconNames = ['icono', 'informe', 'funciones', 'datos'] as const;
+export type IconName = (typeof iconNames)[number];
+
+export interface Button {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly label: Text;
+  readonly tip: Text;
+  /** `pane` opens the pane where it was; any other is the name of a command of `taskpane/hosts/commands.ts`. */
+  readonly action: 'pane' | 'abrirInforme' | 'abrirFunciones' | 'abrirDatos';
+}
+
+export interface Group {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly label: Text;
+  readonly buttons: readonly Button[];
+}
+
+export const tab = { id: 'Muni.Tab', label: { es: 'Muni', en: 'Muni', pt: 'Muni' } } as const;
+
+export const groups: readonly Group[] = [
+  {
+    id: 'Muni.Inicio',
+    icon: 'icono',
+    label: { es: 'Inicio', en: 'Home', pt: 'Início' },
+    buttons: [
+      {
+        id: 'Muni.Panel',
+        icon: 'icono',
+        action: 'pane',
+        label: { es: 'Abrir panel', en: 'Open pane', pt: 'Abrir painel' },
+        tip: {
+          es: 'Abre el panel de Muni junto a su libro.',
+          en: 'Opens the Muni pane beside your workbook.',
+          pt: 'Abre o painel do Muni ao lado da sua pasta.',
+        },
+      },
+      {
+        id: 'Muni.Datos',
+        icon: 'datos',
+        action: 'abrirDatos',
+        label: { es: 'Datos de ejemplo', en: 'Sample data', pt: 'Dados de exemplo' },
+        tip: {
+          es: 'Muestra los datos reales de ejemplo que puede insertar en una hoja nueva para probar.',
+          en: 'Shows the real sample data you can insert in a new sheet to try things out.',
+          pt: 'Mostra os dados reais de exemplo que pode inserir numa planilha nova para experimentar.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'Muni.Libros',
+    icon: 'informe',
+    label: { es: 'Libros', en: 'Workbooks', pt: 'Pastas' },
+    buttons: [
+      {
+        id: 'Muni.Informe',
+        icon: 'informe',
+        action: 'abrirInforme',
+        label: { es: 'Informe de ejecución', en: 'Execution report', pt: 'Relatório de execução' },
+        tip: {
+          es: 'Arma el informe de ejecución presupuestaria paso a paso. Verá cómo queda antes de escribir nada.',
+          en: 'Builds the budget execution report step by step. You see the result before anything is written.',
+          pt: 'Monta o relatório de execução orçamentária passo a passo. Verá o resultado antes de gravar.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'Muni.Formulas',
+    icon: 'funciones',
+    label: { es: 'Fórmulas', en: 'Formulas', pt: 'Fórmulas' },
+    buttons: [
+      {
+        id: 'Muni.Funciones',
+        icon: 'funciones',
+        action: 'abrirFunciones',
+        label: { es: 'Funciones', en: 'Functions', pt: 'Funções' },
+        tip: {
+          es: 'Busca una función de Muni, explica sus argumentos y la inserta en la celda activa.',
+          en: 'Finds a Muni function, explains its arguments and inserts it in the active cell.',
+          pt: 'Procura uma função do Muni, explica os argumentos e a insere na célula ativa.',
+        },
+      },
+    ],
+  },
+];
+
+export const getStarted = {
+  title: { es: 'Muni está listo', en: 'Muni is ready', pt: 'O Muni está pronto' },
+  description: {
+    es: 'En la pestaña Muni, elija «Abrir panel» o escriba =MUNI. en una celda.',
+    en: 'On the Muni tab choose “Open pane”, or type =MUNI. in a cell.',
+    pt: 'Na guia Muni, escolha “Abrir painel” ou digite =MUNI. numa célula.',
+  },
+} as const satisfies Record<string, Text>;
