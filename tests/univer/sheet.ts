@@ -1,4 +1,5 @@
-import { calculateAll, headlessEngine, type Engine } from '../../workbench/univer/headless.ts';
+import { calculateAll, type Engine } from '../../workbench/univer/engine.ts';
+import { headlessEngine } from '../../workbench/univer/headless.ts';
 import type { AnyFormula } from '../../src/engine/formula.ts';
 import type { NamedFunction } from '../../workbench/univer/repaired-functions.ts';
 
@@ -22,7 +23,7 @@ export async function calculated(
     sheetOrder: ['hoja'],
     sheets: { hoja: { id: 'hoja', name: 'Hoja', rowCount: 50, columnCount: 20, cellData } },
   });
-  await calculateAll(engine.api);
+  await calculateAll(engine);
   const spilled = engine.spills.getArrayFormulaCellData();
   const cell = (address: string): unknown => {
     const range = workbook.getSheetByName('Hoja')!.getRange(address);

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
+import { OfflinePlugin } from './scripts/offline-plugin.js';
+
+const root = import.meta.dirname;
+const target = 'es2022';
+
+/**
+ * Three pages' worth of scripts: the local workbook, the pane inside Excel, and the custom functions. The functions
+ * come apart from the pane because Excel starts them first and they must stay small.
+ */
+const entry = {
+  libro: './workbench/main.ts',
+  panel: './taskpane/main.ts',
+  functions: './functions/main.ts',
+};
+
+const copied = [
+  { from: 'workbench/index.html' },
+  { from: 'taskpane/taskpane.html' },
+  { from: 'workbench/samples', to: 'muestras' },
+  { from: 'functions/functions.*.json', to: '[name][ext]' },
+  { from: 'assets', to: 'assets' },
+  { from: 'manifest.xml' },
+];
+
+/** @type {(env: unknown, options: { mode?: 'production' | 'development' }) => import('webpack').Configuration} */
+export default (_env, { mode = 'production' }) => ({
+  mode,
+  entry: Object.fromEntries(Object.entries(entry).filter(([, file]) => existsSync(resolve(root, file)))),
+  context: root,
+  target: ['web', target],
+  devtool: false,
+  output: {
+    path: resolve(root, 'dist'),
+    filename: '[name].js',
+    cssFilename: '[name].css',
+    chunkFilename: 'partes/[contenthash].js',
+    cssChunkFilename: 'partes/[contenthash].css',
+    assetModuleFilename: 'partes/[contenthash][ext]',
+    clean: true,
+  },
+  experiments: { css: true },
+  module: {
+    rules: [
+      { test: /\.ts$/, loader: 'esbuild-loader', options: { target } },
+      // Univer's packages are ES modules that leave file extensions out.
+      { test: /\.js$/, include: /node_modules\/@univerjs/, resolve: { fullySpecified: false } },
+    ],
+  },
+  optimization: { minimizer: [new EsbuildPlugin({ target, css: true, legalComments: 'none' })] },
+  plugins: [
+    new CopyPlugin({ patterns: copied.map((each) => ({ ...each, noErrorOnMissing: true })) }),
+    new OfflinePlugin(),
+  ],
+  // Sizes are watched by `npm run sizes`, after compression.
+  performance: { hints: false },
+});
