@@ -29,6 +29,12 @@ export interface Choice {
   readonly meaning: Text;
 }
 
+/** A column of an argument, read: NaN where a number is blank; why a bad cell is bad, by row from 0. */
+interface Read<T> {
+  readonly values: ArrayLike<T>;
+  readonly problems: ReadonlyMap<number, Problem>;
+}
+
 /** How one kind of argument travels from a cell or range to the domain. */
 export interface Kind<T> {
   /** A `cell` kind is spread over a column by elementwise formulas; a `range` kind is read whole. */
@@ -41,13 +47,7 @@ export interface Kind<T> {
   /** What a blank argument stands for; reads the argument otherwise. A bad one is returned, not thrown. */
   readonly read: (input: Input, about: About) => T | Problem;
   /** Cell kinds read a whole column at once where that is faster than cell by cell. */
-  readonly readColumn:
-    | undefined
-    | ((
-        grid: Grid<Input>,
-        term: Term,
-        at: number,
-      ) => { readonly values: ArrayLike<T>; readonly problems: ReadonlyMap<number, Problem> });
+  readonly readColumn: undefined | ((grid: Grid<Input>, term: Term, at: number) => Read<T>);
 }
 
 const cellKind = <T>(is: Kind<T>['is'], readCell: (cell: Input, about: About) => T | Problem): Kind<T> => ({
@@ -96,15 +96,24 @@ export const amount: Kind<Money> = {
 };
 
 const notNegative = <T>(kind: Kind<T>): Kind<T> => {
+  const { readColumn } = kind;
   return {
     ...kind,
-    readColumn: undefined,
+    readColumn: readColumn && ((grid, term, at) => withoutNegatives(readColumn(grid, term, at), term)),
     read: (input, about) =>
       check(kind.read(input, about), (value) =>
         Number(value) < 0 ? problemIn('negative', about) : undefined,
       ),
   };
 };
+
+/** Every negative becomes the problem of its row. */
+function withoutNegatives<T>({ values, problems }: Read<T>, term: Term): Read<T> {
+  const found = new Map(problems);
+  for (let row = 0; row < values.length; row++)
+    if (Number(values[row]) < 0) found.set(row, new Problem('negative', term, { row: row + 1 }));
+  return { values, problems: found };
+}
 
 export const positiveAmount: Kind<Money> = notNegative(amount);
 export const positiveNumber: Kind<number> = notNegative(number);
@@ -154,7 +163,6 @@ export const choice = <const V extends string>(options: Readonly<Record<V, Text>
 export const optional = <T>(kind: Kind<T>): Kind<T | undefined> => {
   return {
     ...kind,
-    readColumn: undefined,
     optional: true,
     read: (input, about) =>
       isBlank(cellOf(input)) && gridOf(input).length <= 1 && widthOf(gridOf(input)) <= 1
