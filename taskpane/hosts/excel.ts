@@ -1,0 +1,42 @@
+import type { Locale } from '../../src/engine/language.ts';
+import type { Workbook } from '../workbook.ts';
+import { carryOut } from './excel/carry-out.ts';
+import { lookAround } from './excel/look.ts';
+import { readMarks } from './excel/marks.ts';
+import { readTable } from './excel/read.ts';
+import { onSelection } from './excel/selection.ts';
+import { inExcel } from './excel/session.ts';
+import { HostFault } from './excel/words.ts';
+
+/** Excel as the pane knows it. This file and its folder are the only ones of the pane that talk to Office.js. */
+export const excelWorkbook = (locale: () => Locale): Workbook => ({
+  host: 'excel',
+  marks: readMarks,
+  look: () =>
+    inExcel(async (session) => {
+      const { sheets, tables, names } = await lookAround(session);
+      return { sheets, tables, names };
+    }),
+  read: async (sheet) => {
+    const table = await inExcel((session) => readTable(session, sheet));
+    if (!table) throw new HostFault('noSheet', locale(), { name: sheet ?? '' });
+    return table;
+  },
+  carryOut: (plan, work) => carryOut(plan, locale(), work),
+  insert: (formula) =>
+    inExcel(async ({ book, sync }) => {
+      const cell = book.getActiveCell();
+      cell.formulas = [[formula]];
+      cell.load('address');
+      await sync();
+      return cell.address;
+    }),
+  show: (name) =>
+    inExcel(async ({ book, sync }) => {
+      const sheet = book.worksheets.getItem(name);
+      sheet.visibility = 'Visible';
+      sheet.activate();
+      await sync();
+    }),
+  onSelection,
+});

@@ -1,0 +1,41 @@
+import { inExcel, type Session } from './session.ts';
+
+export interface Selected {
+  readonly address: string;
+  readonly formula: string;
+  readonly text: string;
+}
+
+async function activeCell({ book, sync }: Session): Promise<Selected> {
+  const cell = book.getActiveCell();
+  cell.load('address,formulas,text');
+  await sync();
+  const [[formula = ''] = []] = cell.formulas as (string | number | boolean)[][];
+  return { address: cell.address, formula: String(formula), text: cell.text[0]?.[0] ?? '' };
+}
+
+/** Tells where the selection is now and each time it moves. While Excel is editing a cell it stays silent. */
+export function onSelection(listener: (cell: Selected) => void): () => void {
+  let stopped = false;
+  const tell = async (): Promise<void> => {
+    const cell = await inExcel(activeCell).catch(() => undefined);
+    if (cell && !stopped) listener(cell);
+  };
+  const registered = inExcel(async ({ book, sync }) => {
+    const handler = book.worksheets.onSelectionChanged.add(tell);
+    await sync();
+    return handler;
+  }).catch(() => undefined);
+  void tell();
+  return () => {
+    stopped = true;
+    void registered.then((handler) => handler && forget(handler));
+  };
+}
+
+/** A handler is taken away with the context it was given in. */
+const forget = (handler: OfficeExtension.EventHandlerResult<Excel.WorksheetSelectionChangedEventArgs>) =>
+  Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });

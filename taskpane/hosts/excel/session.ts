@@ -1,0 +1,37 @@
+/** The newest requirement sets Muni knows how to profit from; every one of them is asked for before it is used. */
+export const supports = (set: 'ExcelApi', version: string): boolean =>
+  Office.context.requirements.isSetSupported(set, version);
+
+export interface Session {
+  readonly context: Excel.RequestContext;
+  readonly book: Excel.Workbook;
+  /** One round trip to Excel. */
+  readonly sync: () => Promise<void>;
+  /** How many there have been. */
+  readonly trips: () => number;
+}
+
+/** One conversation with Excel. Where Excel can, everything in it is undone by one Ctrl+Z. */
+export function inExcel<T>(run: (session: Session) => Promise<T>): Promise<T> {
+  const batch = (context: Excel.RequestContext) => run(sessionOf(context));
+  return supports('ExcelApi', '1.20') ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch);
+}
+
+function sessionOf(context: Excel.RequestContext): Session {
+  let trips = 0;
+  return {
+    context,
+    book: context.workbook,
+    async sync() {
+      trips++;
+      await context.sync();
+    },
+    trips: () => trips,
+  };
+}
+
+/** Excel's own errors carry a code; everything else has none. */
+export const codeOf = (caught: unknown): string | undefined =>
+  typeof caught === 'object' && caught !== null && 'code' in caught && typeof caught.code === 'string'
+    ? caught.code
+    : undefined;

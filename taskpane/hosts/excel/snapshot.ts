@@ -1,0 +1,100 @@
+import { addressOf, type Area } from '../../../src/books/plan.ts';
+import { areaOf } from './addresses.ts';
+import { slices } from './read.ts';
+import { codeOf, type Session } from './session.ts';
+import type { TableAt } from './tables.ts';
+
+type Content = readonly (readonly unknown[])[];
+
+/** A sheet of ours as it stood before a run: enough to put its figures back. Colours are the plan's and are not kept. */
+export interface SheetBefore {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly area: Area | undefined;
+  readonly formulas: Content;
+  readonly formats: Content;
+  readonly tables: readonly TableAt[];
+  readonly charts: readonly string[];
+}
+
+const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
+
+interface Asked {
+  readonly name: string;
+  readonly used: Excel.Range;
+  readonly tables: { readonly name: string; readonly range: Excel.Range }[];
+  readonly charts: Excel.ChartCollection;
+}
+
+interface Wanted {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly tables: readonly string[];
+}
+
+/** One round trip for all of them; where that is too much for Excel on the web, a slice at a time. */
+export async function photograph(session: Session, wanted: readonly Wanted[]): Promise<SheetBefore[]> {
+  if (wanted.length === 0) return [];
+  const whole = wanted.map((each) => ask(session, each, 'address,formulas,numberFormat'));
+  try {
+    await session.sync();
+  } catch (caught) {
+    if (codeOf(caught) !== TOO_LARGE) throw caught;
+    return inSlices(session, wanted);
+  }
+  return whole.map((asked, at) => {
+    const { used } = asked;
+    const cells = used.isNullObject ? [[], []] : [used.formulas, used.numberFormat];
+    return before(asked, wanted[at]?.hidden ?? false, cells[0] as Content, cells[1] as Content);
+  });
+}
+
+function ask({ book }: Session, { name, tables }: Wanted, what: string): Asked {
+  const sheet = book.worksheets.getItem(name);
+  const used = sheet.getUsedRangeOrNullObject();
+  used.load(what);
+  sheet.charts.load('items/name');
+  const asked = tables.map((table) => {
+    const range = sheet.tables.getItem(table).getRange();
+    range.load('address');
+    return { name: table, range };
+  });
+  return { name, used, tables: asked, charts: sheet.charts };
+}
+
+const before = (asked: Asked, hidden: boolean, formulas: Content, formats: Content): SheetBefore => ({
+  name: asked.name,
+  hidden,
+  area: asked.used.isNullObject ? undefined : areaOf(asked.used.address),
+  formulas,
+  formats,
+  tables: asked.tables.flatMap(({ name, range }) => {
+    const area = areaOf(range.address);
+    return area ? [{ name, area }] : [];
+  }),
+  charts: asked.charts.items.map(({ name }) => name),
+});
+
+async function inSlices(session: Session, wanted: readonly Wanted[]): Promise<SheetBefore[]> {
+  const asked = wanted.map((each) => ask(session, each, 'address'));
+  await session.sync();
+  const sheets: SheetBefore[] = [];
+  for (const [at, each] of asked.entries()) {
+    const empty = before(each, wanted[at]?.hidden ?? false, [], []);
+    sheets.push(empty.area ? { ...empty, ...(await contentOf(session, each.name, empty.area)) } : empty);
+  }
+  return sheets;
+}
+
+async function contentOf(session: Session, sheet: string, area: Area) {
+  const formulas: unknown[][] = [];
+  const formats: unknown[][] = [];
+  for (const slice of slices(area)) {
+    const range = session.book.worksheets.getItem(sheet).getRange(addressOf(slice));
+    range.load('formulas,numberFormat');
+    await session.sync();
+    formulas.push(...(range.formulas as unknown[][]));
+    formats.push(...(range.numberFormat as unknown[][]));
+  }
+  return { formulas, formats };
+}

@@ -1,0 +1,58 @@
+import type { Plan } from '../../../src/books/plan.ts';
+import { fold } from '../../../src/engine/reading.ts';
+import type { Locale } from '../../../src/engine/language.ts';
+import { sheetOf } from './addresses.ts';
+import type { Known } from './look.ts';
+import { HostFault } from './words.ts';
+
+const same = (a: string, b: string): boolean => fold(a) === fold(b);
+
+/** What a run will find and what it must make. */
+export interface Stage {
+  /** Sheets of ours that are written again. */
+  readonly present: readonly {
+    readonly name: string;
+    readonly hidden: boolean;
+    readonly tables: readonly string[];
+  }[];
+  /** Sheets to make, each from a retired one where there is one. */
+  readonly absent: readonly { readonly name: string; readonly from: string | undefined }[];
+}
+
+/** Refuses before anything is written when a sheet, table or name of the plan belongs to the user. */
+export function setStage(plan: Plan, known: Known, locale: Locale): Stage {
+  refuseTaken(plan, known, locale);
+  const found = (name: string) => known.sheets.find((sheet) => same(sheet.name, name));
+  const present = plan.sheets.flatMap(({ name, tables }) => {
+    const sheet = found(name);
+    if (!sheet) return [];
+    const here = known.tables.filter((table) => same(table.sheet, name)).map((table) => table.name);
+    return [{ ...sheet, tables: here.filter((table) => tables.some((each) => each.name === table)) }];
+  });
+  const missing = plan.sheets.filter(({ name }) => !found(name));
+  return { present, absent: missing.map(({ name }, at) => ({ name, from: known.retired[at] })) };
+}
+
+function refuseTaken(plan: Plan, known: Known, locale: Locale): void {
+  const planned = new Set(plan.sheets.map(({ name }) => fold(name)));
+  for (const { name } of plan.sheets) {
+    const exists = known.sheets.some((sheet) => same(sheet.name, name));
+    if (exists && !known.marked.has(fold(name))) throw new HostFault('sheetTaken', locale, { name });
+  }
+  for (const { name: sheet, tables } of plan.sheets)
+    for (const { name } of tables) {
+      const other = known.tables.find((table) => same(table.name, name));
+      if (other && !same(other.sheet, sheet)) throw new HostFault('tableTaken', locale, { name });
+    }
+  for (const { name } of plan.names) {
+    const other = known.names.find((each) => same(each.name, name));
+    const at = other && sheetOf(other.refersTo);
+    if (other && !(at !== undefined && planned.has(fold(at))) && !isLost(other.refersTo) && !isMoved(name))
+      throw new HostFault('nameTaken', locale, { name });
+  }
+}
+
+/** A name whose cells were removed points at `#REF!`: nobody else's any more. */
+const isLost = (refersTo: string): boolean => refersTo.includes('#REF!');
+/** A mark follows its sheet when the user renames it; the next book takes the mark with it. */
+const isMoved = (name: string): boolean => name.startsWith('Muni.');
