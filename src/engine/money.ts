@@ -91,13 +91,18 @@ export const negate = (a: Money): Money => asMoney(0 - centavosOf(a));
 export const ratio = (part: Money | Total, whole: Money | Total): number => Number(part) / Number(whole);
 
 /**
- * amount × factor to the centavo, half away from zero. The factor counts with its 15 significant digits,
- * so 13 % of 1,234.50 is what a pocket calculator says. Undefined when the product is beyond 2^53 centavos.
+ * amount × factor × … to the centavo, rounded once, half away from zero. Factors count with their 15 significant
+ * digits, so 13 % of 1,234.50 is what a pocket calculator says. Undefined when the product is beyond 2^53 centavos.
  */
-export function times(amount: Money, factor: number): Money | undefined {
-  const [mantissa, scale] = decimal(factor);
-  const product = divideHalfAway(BigInt(centavosOf(amount)) * mantissa, scale);
-  return moneyOf(asTotal(product));
+export function times(amount: Money, ...factors: readonly number[]): Money | undefined {
+  let product = BigInt(centavosOf(amount));
+  let divisor = 1n;
+  for (const factor of factors) {
+    const [mantissa, scale] = decimal(factor);
+    product *= mantissa;
+    divisor *= scale;
+  }
+  return moneyOf(asTotal(divideHalfAway(product, divisor)));
 }
 
 /** A double as an exact fraction of its 15 significant digits: [numerator, power of ten]. */

@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { calculate, termsOf, type AnyFormula, type Cells } from '../src/engine/formula.ts';
+import type { Grid, Input, Value } from '../src/engine/cells.ts';
+import { Problem } from '../src/engine/problem.ts';
+import type { Term } from '../src/glossary.ts';
+
+type Arguments = Readonly<Partial<Record<Term, Input>>>;
+
+/** A formula as a sheet runs it, with its arguments by name and its tools loaded. */
+export async function tryFormula<F extends object>(spec: F, given: Arguments): Promise<Value | Grid> {
+  const any = spec as AnyFormula;
+  return calculate(
+    any,
+    termsOf(any.params).map((term) => given[term]),
+    await any.tools?.(),
+  );
+}
+
+/** The same for formulas that load nothing. */
+export function calculated<F extends object>(spec: F, given: Arguments): Value | Grid {
+  const any = spec as AnyFormula;
+  return calculate(
+    any,
+    termsOf(any.params).map((term) => given[term]),
+  );
+}
+
+/** The block a table gives; fails the test when it gave anything else. */
+export function tableOf(result: Value | Grid): readonly (readonly Value[])[] {
+  if (!Array.isArray(result)) throw new Error(`not a table: ${JSON.stringify(result)}`);
+  return result as Grid;
+}
+
+export const codeOf = (value: Value | Grid | undefined): string | undefined =>
+  value instanceof Problem ? value.code : undefined;
+
+/** Every example of a formula, as its own test. */
+export function itKeepsItsExamples<F extends object>(spec: F): void {
+  const any = spec as AnyFormula;
+  for (const [at, example] of any.examples.entries()) {
+    test(`example ${at + 1} of ${any.id}`, async () => {
+      const result = await tryFormula(any, example.given as Readonly<Partial<Record<Term, Cells>>>);
+      if ('fails' in example) expect(codeOf(result)).toBe(example.fails);
+      else expect(result).toEqual(example.gives);
+    });
+  }
+}
