@@ -21,16 +21,17 @@ function described(value: unknown, locale: HelpLocale): string {
 const since = (year: number): string => (year > 0 ? String(year) : '');
 
 const versionRow = (
+  norm: Norm<unknown>,
   { since: year, value, source, url, verified }: Version<unknown>,
   locale: HelpLocale,
 ): string[] => [
   since(year),
-  described(value, locale),
+  norm.says?.(value)[locale] ?? described(value, locale),
   `${url === undefined ? source : `[${source}](${url})`} — ${word(verified ? 'verified' : 'unverified', locale)}`,
 ];
 
-export const normText = ({ title, versions }: Norm<unknown>, locale: HelpLocale): string =>
-  `### ${title[locale]}\n\n${markdownTable(
+export const normText = (norm: Norm<unknown>, locale: HelpLocale): string =>
+  `### ${norm.title[locale]}\n\n${markdownTable(
     [word('since', locale), word('value', locale), word('source', locale)],
-    versions.map((version) => versionRow(version, locale)),
+    norm.versions.map((version) => versionRow(norm, version, locale)),
   )}`;

@@ -24,8 +24,8 @@ const words = {
     en: 'Where Excel uses a decimal comma, separate with semicolons:',
   },
   elementwise: {
-    es: 'Cada argumento puede ser una celda o una columna entera: escríbala una sola vez y el resultado llena la columna.',
-    en: 'Each argument may be one cell or a whole column: type it once and the result fills the column.',
+    es: 'Donde va una celda puede ir una columna entera: escriba la fórmula una sola vez y el resultado llena la columna.',
+    en: 'Where one cell goes, a whole column may go: type the formula once and the result fills the column.',
   },
   table: {
     es: 'Devuelve un cuadro con encabezado; deje vacías las celdas de abajo y de la derecha.',
@@ -53,7 +53,7 @@ const words = {
     es: 'Con los argumentos del primer ejemplo en',
     en: 'With the arguments of the first example in',
   },
-  noNative: { es: 'No hay equivalente en una línea:', en: 'There is no one-line equivalent:' },
+  noNative: { es: 'No hay equivalente en una línea.', en: 'There is no one-line equivalent.' },
   source: { es: 'Fuente', en: 'Source' },
   norms: { es: 'Normas y escalas que usa', en: 'Rules and scales it uses' },
   since: { es: 'Desde', en: 'Since' },

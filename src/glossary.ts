@@ -694,6 +694,62 @@ export const glossary = {
     label: { es: 'Por habitante', en: 'Per inhabitant', pt: 'Por habitante' },
     meaning: { es: 'Monto ÷ población.', en: 'Amount ÷ population.', pt: 'Valor ÷ população.' },
   },
+  feriados: {
+    label: { es: 'Feriados', en: 'Holidays', pt: 'Feriados' },
+    meaning: {
+      es: 'Columna de fechas que tampoco son hábiles, como el aniversario del municipio.',
+      en: 'Column of dates that are not working days either, such as the municipality’s anniversary.',
+      pt: 'Coluna de datas que também não são úteis, como o aniversário do município.',
+    },
+  },
+  evento: {
+    label: { es: 'Evento', en: 'Event', pt: 'Evento' },
+    meaning: {
+      es: 'Encuentro o cumbre del ciclo de gestión.',
+      en: 'Meeting or summit of the management cycle.',
+      pt: 'Encontro ou cúpula do ciclo de gestão.',
+    },
+  },
+  desde: {
+    label: { es: 'Desde', en: 'From', pt: 'Desde' },
+    meaning: {
+      es: 'Primer día.',
+      en: 'First day.',
+      pt: 'Primeiro dia.',
+    },
+  },
+  hasta: {
+    label: { es: 'Hasta', en: 'To', pt: 'Até' },
+    meaning: {
+      es: 'Último día.',
+      en: 'Last day.',
+      pt: 'Último dia.',
+    },
+  },
+  agenda: {
+    label: { es: 'Agenda', en: 'Agenda', pt: 'Agenda' },
+    meaning: {
+      es: 'Lo que se trata.',
+      en: 'What is dealt with.',
+      pt: 'O que se trata.',
+    },
+  },
+  resultados: {
+    label: { es: 'Resultados', en: 'Results', pt: 'Resultados' },
+    meaning: {
+      es: 'Lo que debe quedar al terminar.',
+      en: 'What should be left at the end.',
+      pt: 'O que deve ficar ao terminar.',
+    },
+  },
+  actores: {
+    label: { es: 'Actores', en: 'Actors', pt: 'Atores' },
+    meaning: {
+      es: 'Quiénes participan.',
+      en: 'Who takes part.',
+      pt: 'Quem participa.',
+    },
+  },
 } as const satisfies Record<string, Word>;
 
 export type Term = keyof typeof glossary;

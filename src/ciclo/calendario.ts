@@ -3,7 +3,7 @@ import type { Departamento } from '../norms/departamentos.ts';
 import { feriados, feriadosPorDecreto, holidaysBegan, type HolidayRule } from '../norms/feriados.ts';
 
 /** The years whose holidays are known. Earlier ones followed other rules; later ones are anyone's guess. */
-export const calendarYears = { first: 2000, last: 2050 } as const;
+export const calendarYears: { readonly first: number; readonly last: number } = { first: 2000, last: 2050 };
 
 /** Days off beyond the calendar's, such as a municipality's own anniversary. */
 export type OwnHolidays = ReadonlySet<number>;

@@ -20,6 +20,8 @@ export interface Norm<T> {
   in(gestion: number): Version<T> | undefined;
   /** The latest version. */
   readonly current: Version<T>;
+  /** A value in words, for help, where its bare figures do not explain themselves. */
+  says?(value: T): Text;
 }
 
 /** A figure the law sets and may change: data with a date and a source, never a constant in a formula. */
@@ -27,6 +29,7 @@ export function norm<T>(spec: {
   readonly id: string;
   readonly title: Text;
   readonly versions: readonly [Version<T>, ...Version<T>[]];
+  says?(value: T): Text;
 }): Norm<T> {
   const newestFirst = [...spec.versions].sort((a, b) => b.since - a.since);
   return {

@@ -18,6 +18,13 @@ export const holidaysBegan = [
   { month: 6, day: 21, since: 2009, source: 'DS 173 (17/06/2009)' },
 ] as const;
 
+const dated = (rule: HolidayRule): string =>
+  'easter' in rule
+    ? `Pascua ${rule.easter < 0 ? '−' : '+'}${Math.abs(rule.easter)}`
+    : `${rule.day}/${rule.month}${rule.movesToMonday ? '+' : ''}`;
+const listed = (rules: readonly HolidayRule[]): string =>
+  rules.map((rule) => `${rule.name} (${dated(rule)})`).join(', ');
+
 export const feriados = norm<readonly HolidayRule[]>({
   id: 'feriados',
   title: {
@@ -34,6 +41,11 @@ export const feriados = norm<readonly HolidayRule[]>({
       verified: false,
     },
   ],
+  says: (rules) => ({
+    es: `${listed(rules)}. El signo + marca los que pasan al lunes si caen domingo; Pascua −2 es dos días antes del Domingo de Pascua`,
+    en: `${listed(rules)}. The sign + marks those that move to Monday when they fall on Sunday; Pascua −2 is two days before Easter Sunday`,
+    pt: `${listed(rules)}. O sinal + marca os que passam à segunda-feira se caem no domingo; Pascua −2 é dois dias antes do Domingo de Páscoa`,
+  }),
 });
 
 /** A day that a decree made, or stopped being, a holiday in one year only. Sunday-to-Monday moves are in the rules. */
@@ -43,6 +55,9 @@ export interface HolidayException {
   readonly holiday: boolean;
   readonly departamento?: Departamento;
 }
+
+const there = ({ departamento }: HolidayException): string =>
+  departamento === undefined ? '' : ` (${departamento})`;
 
 export const feriadosPorDecreto = norm<readonly HolidayException[]>({
   id: 'feriados-por-decreto',
@@ -90,4 +105,15 @@ export const feriadosPorDecreto = norm<readonly HolidayException[]>({
       verified: false,
     },
   ],
+  says: (exceptions) => ({
+    es: exceptions
+      .map((each) => `${each.date} ${each.holiday ? 'feriado' : 'hábil'}${there(each)}`)
+      .join(', '),
+    en: exceptions
+      .map((each) => `${each.date} ${each.holiday ? 'holiday' : 'working'}${there(each)}`)
+      .join(', '),
+    pt: exceptions
+      .map((each) => `${each.date} ${each.holiday ? 'feriado' : 'útil'}${there(each)}`)
+      .join(', '),
+  }),
 });
