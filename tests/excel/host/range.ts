@@ -1,0 +1,108 @@
+import type { Area } from '../../../src/books/plan.ts';
+import { COLUMNS, covers, ROWS, sayAddress } from './areas.ts';
+import { conditionalFormats } from './conditional-formats.ts';
+import { dataValidation } from './data-validation.ts';
+import { invalid, isLive, live, type Api, type Live } from './live.ts';
+import { RangeModel, type BookModel, type CellModel, type SheetModel } from './model.ts';
+import { dressCells, rangeFormat } from './range-format.ts';
+import { nameHeading } from './table-headings.ts';
+import { entryOf } from './typing.ts';
+
+export const rangeLive = (book: BookModel, sheet: SheetModel, area: Area): Live =>
+  live(rangeApi, new RangeModel(book, sheet, area));
+
+/** A range given as an argument. */
+export function rangeIn(argument: unknown): RangeModel {
+  if (isLive(argument) && argument.of instanceof RangeModel) return argument.of;
+  throw invalid('range expected');
+}
+
+/** Excel on the web moves at most five million cells, and never a whole column. */
+const MOST_CELLS = 5_000_000;
+
+function grid<T>({ sheet, area }: RangeModel, of: (cell: CellModel | undefined) => T): T[][] {
+  if (area.rows * area.columns > MOST_CELLS) throw invalid('too many cells');
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => of(sheet.at(area.row + row, area.column + column))),
+  );
+}
+
+/** One value for all cells, a 1 × 1 block for all cells, or a block of exactly their size. */
+function blockFor({ area }: RangeModel, given: unknown): (row: number, column: number) => unknown {
+  if (!Array.isArray(given)) return () => given;
+  const rows = given as unknown[][];
+  if (rows.length === 1 && rows[0]?.length === 1) return () => rows[0]?.[0];
+  if (rows.length !== area.rows || rows.some((row) => row.length !== area.columns))
+    throw invalid('the dimensions of the array do not match the range');
+  return (row, column) => rows[row]?.[column];
+}
+
+function each({ area }: RangeModel, visit: (row: number, column: number) => void): void {
+  if (area.rows === ROWS || area.columns === COLUMNS) throw invalid('whole rows or columns');
+  for (let row = 0; row < area.rows; row++)
+    for (let column = 0; column < area.columns; column++) visit(row, column);
+}
+
+function enter(range: RangeModel, given: unknown): void {
+  const block = blockFor(range, given);
+  const { sheet, area } = range;
+  each(range, (row, column) => {
+    const [r, c] = [area.row + row, area.column + column];
+    const cell = sheet.make(r, c);
+    const entry = entryOf(block(row, column), cell.dress.numberFormat ?? 'General');
+    if (!entry) return;
+    cell.value = entry.value;
+    cell.formula = entry.formula;
+    nameHeading(sheet, r, c);
+  });
+}
+
+function format(range: RangeModel, given: unknown): void {
+  const block = blockFor(range, given);
+  const { book, sheet, area } = range;
+  each(range, (row, column) => {
+    const one = new RangeModel(book, sheet, {
+      row: area.row + row,
+      column: area.column + column,
+      rows: 1,
+      columns: 1,
+    });
+    dressCells(one, { numberFormat: String(block(row, column)) });
+  });
+}
+
+/** `Clear` of everything takes whole tables away; of contents, it leaves them with numbered headings. */
+function clear({ sheet, area }: RangeModel, what: unknown): void {
+  const all = what === null || what === undefined || what === 'All';
+  for (const { row, column, cell } of sheet.touched(area)) {
+    if (all || what === 'Contents') [cell.value, cell.formula] = ['', undefined];
+    if (all || what === 'Formats') cell.dress = {};
+    if (what === 'Contents') nameHeading(sheet, row, column);
+  }
+  if (all) sheet.tables = sheet.tables.filter((table) => !covers(area, table.area));
+}
+
+const text = (cell: CellModel | undefined): string => (cell ? String(cell.value) : '');
+
+const rangeApi: Api<RangeModel> = {
+  kind: 'Range',
+  get: {
+    Address: ({ sheet, area }) => sayAddress(sheet.name, area),
+    Values: (range) => grid(range, (cell) => cell?.value ?? ''),
+    Formulas: (range) => grid(range, (cell) => cell?.formula ?? cell?.value ?? ''),
+    Text: (range) => grid(range, text),
+    NumberFormat: (range) => grid(range, (cell) => cell?.dress.numberFormat ?? 'General'),
+  },
+  set: { Values: enter, Formulas: enter, NumberFormat: format },
+  call: {
+    Clear: (range, [what]) => {
+      clear(range, what);
+    },
+    _KeepReference: () => undefined,
+  },
+  child: {
+    Format: rangeFormat,
+    ConditionalFormats: conditionalFormats,
+    DataValidation: dataValidation,
+  },
+};

@@ -1,0 +1,76 @@
+import { HostError, live, notFound, type Api, type Live } from './live.ts';
+import { SheetModel, type BookModel } from './model.ts';
+import { names } from './names.ts';
+import { rangeLive } from './range.ts';
+import { tables } from './tables.ts';
+import { checkSheetName, worksheetLive } from './worksheet.ts';
+
+export const workbook = (book: BookModel): Live => live(workbookApi, book);
+
+function addSheet(book: BookModel, given: unknown): Live {
+  const name = typeof given === 'string' ? given : `Hoja${String(book.sheets.length + 1)}`;
+  checkSheetName(book, name);
+  const sheet = new SheetModel(book.nextId(), name);
+  book.sheets.push(sheet);
+  return worksheetLive(book, sheet);
+}
+
+const worksheetsApi: Api<BookModel> = {
+  kind: 'WorksheetCollection',
+  items: (book) => book.sheets.map((sheet) => worksheetLive(book, sheet)),
+  item: (book, key) => {
+    const sheet = book.sheet(key);
+    if (!sheet) throw notFound(`sheet ${String(key)}`);
+    return worksheetLive(book, sheet);
+  },
+  call: {
+    Add: (book, [name]) => addSheet(book, name),
+    GetItemOrNullObject: (book, [key]) => {
+      const sheet = book.sheet(key);
+      return sheet ? worksheetLive(book, sheet) : null;
+    },
+    _RegisterSelectionChangedEvent: () => undefined,
+    _UnregisterSelectionChangedEvent: () => undefined,
+  },
+};
+
+const numberFormatApi: Api<BookModel> = {
+  kind: 'NumberFormatInfo',
+  get: { NumberDecimalSeparator: ({ decimalSeparator }) => decimalSeparator },
+};
+const cultureApi: Api<BookModel> = {
+  kind: 'CultureInfo',
+  child: { NumberFormat: (book) => live(numberFormatApi, book) },
+};
+const applicationApi: Api<BookModel> = {
+  kind: 'Application',
+  get: { UseSystemSeparators: () => true, DecimalSeparator: ({ decimalSeparator }) => decimalSeparator },
+  child: { CultureInfo: (book) => live(cultureApi, book) },
+  call: {
+    SuspendApiCalculationUntilNextSync: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+};
+
+const selected = (book: BookModel): Live => {
+  const { sheet, area } = book.selection;
+  return rangeLive(book, sheet, area);
+};
+
+const workbookApi: Api<BookModel> = {
+  kind: 'Workbook',
+  child: {
+    Worksheets: (book) => live(worksheetsApi, book),
+    Tables: (book) => tables(book),
+    Names: names,
+    Application: (book) => live(applicationApi, book),
+  },
+  call: {
+    GetSelectedRange: selected,
+    GetActiveCell: (book) => {
+      const { sheet, area } = book.selection;
+      if (area.rows < 1) throw new HostError('InvalidSelection', 'No active cell.');
+      return rangeLive(book, sheet, { ...area, rows: 1, columns: 1 });
+    },
+  },
+};
