@@ -44,6 +44,14 @@ export interface RawTable {
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: readonly (readonly RawCell[])[];
+  /** Merged cells: only the first holds a value. Counted from 0, both ends included. */
+  readonly merged?: readonly Merged[];
+}
+export interface Merged {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
 export interface UnderstoodColumn {
@@ -60,7 +68,19 @@ export interface UnderstoodColumn {
 }
 
 export type ExclusionReason =
-  'blank' | 'title' | 'total' | 'subtotal' | 'parent' | 'otherYear' | 'notNumber' | 'income';
+  | 'blank'
+  | 'title'
+  | 'total'
+  | 'subtotal'
+  /** Adds up other rows of the file, which are used instead. */
+  | 'parent'
+  /** Breaks down an account with which it does not add up: the account is used instead. */
+  | 'child'
+  | 'otherYear'
+  /** An earlier cut-off of the same year: figures accumulate, so only the last one counts. */
+  | 'otherPeriod'
+  | 'notNumber'
+  | 'income';
 
 export interface Exclusion {
   readonly reason: ExclusionReason;
@@ -86,19 +106,58 @@ export interface BudgetData {
   /** Sheet row of each detail row, from 1. */
   readonly sourceRow: Int32Array;
   readonly keys: Readonly<Partial<Record<Classifier, readonly string[]>>>;
+  /** The codes beside the keys, where the file has them: texts, leading zeros kept. */
+  readonly codes?: Readonly<Partial<Record<Classifier, readonly string[]>>>;
   /** Whole centavos; NaN where blank. */
   readonly amounts: Readonly<Partial<Record<Stage, Float64Array>>>;
   /** The rate the publisher printed for each row, as printed. */
   readonly published: readonly (string | undefined)[] | undefined;
 }
 
+export type Totals = Readonly<Partial<Record<Stage, Total>>>;
+
+/** Totals of one gestión, or of one cut-off of it. */
+export interface PeriodTotals {
+  readonly gestion: string;
+  /** `2021-12`; undefined for the whole gestión. */
+  readonly periodo?: string;
+  readonly rows: number;
+  readonly totals: Totals;
+  readonly rate: number | undefined;
+}
+
+/** How the rates printed by the publisher compare with devengado ÷ vigente of each row. */
+export interface RateCheck {
+  readonly compared: number;
+  readonly equal: number;
+  /** How the publisher rounds, in words. */
+  readonly rounding: string;
+}
+
+/** What may be decided about an export before reading it. */
+export interface IntakeOptions {
+  readonly gestion?: string;
+  /** What the person said a column is, by its place from 0; null where it is not to be used. */
+  readonly overrides?: Readonly<Record<number, Concept | null>>;
+  /** Rows whose amounts cannot be read are left out, and told; otherwise they stop the reading. */
+  readonly leaveOutBadRows?: boolean;
+}
+
 export interface IntakeReport {
   readonly data: BudgetData;
+  /** The sheet it was read from. */
+  readonly sheet: string;
   readonly columns: readonly UnderstoodColumn[];
   readonly rows: { readonly read: number; readonly detail: number; readonly excluded: readonly Exclusion[] };
-  readonly totals: Readonly<Partial<Record<Stage, Total>>>;
+  /** Of all detail rows. With several gestiones they mix years: see `years`. */
+  readonly totals: Totals;
   /** devengado ÷ vigente; undefined without a budget. */
   readonly rate: number | undefined;
+  /** Totals per gestión, in order; empty when the file does not say its year. */
+  readonly years: readonly PeriodTotals[];
+  /** Accumulated totals at each cut-off, where the file brings several. */
+  readonly periods: readonly PeriodTotals[];
+  readonly rateCheck: RateCheck | undefined;
   readonly notices: readonly Notice[];
 }
 

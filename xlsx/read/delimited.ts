@@ -1,0 +1,35 @@
+import Papa from 'papaparse';
+import type { RawCell } from '../../src/intake/budget.ts';
+
+const SEPARATORS = [',', ';', '\t', '|'] as const;
+const SAMPLE_ROWS = 200;
+const SAMPLE_CHARACTERS = 500_000;
+
+/** Rows of a text whose separator is found out. Every cell stays text: codes keep their zeros. */
+export function readDelimited(text: string): RawCell[][] {
+  const told = /^sep=(.)\r?\n/i.exec(text); // Excel's own way of naming the separator
+  const body = told ? text.slice(told[0].length) : text;
+  const delimiter = told?.[1] ?? separatorOf(body);
+  const { data } = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
+  const rows = data.map((row) => row.map((cell): RawCell => (cell === '' ? null : cell)));
+  while (rows.length > 0 && rows[rows.length - 1]?.every((cell) => cell === null)) rows.pop();
+  return rows;
+}
+
+/** The separator that cuts most rows into the same number of columns; of two that do, the one that gives more. */
+export function separatorOf(text: string): string {
+  const sample = text.slice(0, SAMPLE_CHARACTERS);
+  const fits = SEPARATORS.map((separator) => ({ separator, ...fitOf(sample, separator) }));
+  const best = fits.reduce((a, b) =>
+    b.share > a.share + 0.05 || (b.share > a.share - 0.05 && b.width > a.width) ? b : a,
+  );
+  return best.separator;
+}
+
+function fitOf(sample: string, delimiter: string): { readonly share: number; readonly width: number } {
+  const { data } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_ROWS, skipEmptyLines: true });
+  const counts = new Map<number, number>();
+  for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [width, rows] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [1, 0]);
+  return { share: data.length === 0 ? 0 : rows / data.length, width };
+}
