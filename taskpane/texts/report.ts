@@ -1,0 +1,190 @@
+import type { Text } from '../../src/engine/language.ts';
+import type { ExclusionReason } from '../../src/intake/budget.ts';
+
+export const reportTexts = {
+  steps: { es: 'Pasos del informe', en: 'Steps of the report', pt: 'Passos do relatório' },
+  done: { es: 'hecho', en: 'done', pt: 'feito' },
+  now: { es: 'ahora', en: 'now', pt: 'agora' },
+  pending: { es: 'pendiente', en: 'pending', pt: 'pendente' },
+
+  dataShort: { es: 'Datos', en: 'Data', pt: 'Dados' },
+  dataTitle: {
+    es: '¿De dónde salen los datos?',
+    en: 'Where do the data come from?',
+    pt: 'De onde vêm os dados?',
+  },
+  dataSays: {
+    es: 'La exportación del sistema tal como la descargó: Muni reconoce sus columnas.',
+    en: 'The system’s export just as you downloaded it: Muni recognises its columns.',
+    pt: 'A exportação do sistema tal como foi baixada: o Muni reconhece suas colunas.',
+  },
+  understoodTitle: { es: 'Lo que entendí', en: 'What I understood', pt: 'O que entendi' },
+  understoodSays: {
+    es: 'Compruébelo: de esto sale todo el informe.',
+    en: 'Check it: the whole report comes from this.',
+    pt: 'Confira: todo o relatório sai daqui.',
+  },
+  file: { es: 'Archivo .csv o .xlsx', en: 'A .csv or .xlsx file', pt: 'Arquivo .csv ou .xlsx' },
+  fileHint: {
+    es: 'Elíjalo o arrástrelo hasta aquí. Se lee en su máquina.',
+    en: 'Choose it or drop it here. It is read on your machine.',
+    pt: 'Escolha-o ou arraste-o até aqui. É lido na sua máquina.',
+  },
+  fromBook: { es: 'De este libro', en: 'From this workbook', pt: 'Deste arquivo' },
+  sheet: { es: 'Hoja', en: 'Sheet', pt: 'Planilha' },
+  useSheet: { es: 'Usar esta hoja', en: 'Use this sheet', pt: 'Usar esta planilha' },
+  useSelection: {
+    es: 'Usar la selección ({address})',
+    en: 'Use the selection ({address})',
+    pt: 'Usar a seleção ({address})',
+  },
+  selection: { es: 'Selección {address}', en: 'Selection {address}', pt: 'Seleção {address}' },
+  samples: { es: 'Datos de ejemplo', en: 'Sample data', pt: 'Dados de exemplo' },
+  reading: { es: 'Leyendo {name}', en: 'Reading {name}', pt: 'Lendo {name}' },
+  change: { es: 'Usar otros datos', en: 'Use other data', pt: 'Usar outros dados' },
+  noTables: {
+    es: '{name} no tiene filas con datos. Elija otro archivo u otra hoja.',
+    en: '{name} has no rows with data. Choose another file or sheet.',
+    pt: '{name} não tem linhas com dados. Escolha outro arquivo ou outra planilha.',
+  },
+  notReadYet: {
+    es: 'Elija primero de dónde salen los datos.',
+    en: 'First choose where the data come from.',
+    pt: 'Escolha primeiro de onde vêm os dados.',
+  },
+  tryAgain: { es: 'El libro no cambió.', en: 'The workbook has not changed.', pt: 'O arquivo não mudou.' },
+
+  rows: { es: 'Filas', en: 'Rows', pt: 'Linhas' },
+  read: { es: 'Leídas', en: 'Read', pt: 'Lidas' },
+  detail: { es: 'De detalle, que se usan', en: 'Of detail, which are used', pt: 'De detalhe, que se usam' },
+  excluded: { es: 'Fuera: {reason}', en: 'Left out: {reason}', pt: 'Fora: {reason}' },
+  examples: { es: 'filas {rows}', en: 'rows {rows}', pt: 'linhas {rows}' },
+  totals: { es: 'Totales', en: 'Totals', pt: 'Totais' },
+  rate: { es: 'Devengado ÷ vigente', en: 'Accrued ÷ in force', pt: 'Liquidado ÷ vigente' },
+  noRate: {
+    es: 'sin presupuesto vigente',
+    en: 'no budget in force',
+    pt: 'sem orçamento vigente',
+  },
+  columns: {
+    es: '{count} columnas reconocidas',
+    en: '{count} columns recognised',
+    pt: '{count} colunas reconhecidas',
+  },
+  unsure: { es: 'Confirme estas columnas', en: 'Confirm these columns', pt: 'Confirme estas colunas' },
+  column: { es: 'Columna {at}', en: 'Column {at}', pt: 'Coluna {at}' },
+  sheetColumn: { es: 'Columna', en: 'Column', pt: 'Coluna' },
+  concept: { es: 'Concepto', en: 'Concept', pt: 'Conceito' },
+  notUsed: { es: 'No se usa', en: 'Not used', pt: 'Não se usa' },
+  notices: { es: 'Avisos', en: 'Notices', pt: 'Avisos' },
+  moreNotices: { es: '… y {count} más', en: '… and {count} more', pt: '… e mais {count}' },
+  noticeRow: { es: 'fila {row}', en: 'row {row}', pt: 'linha {row}' },
+  year: { es: 'Gestión del informe', en: 'Year of the report', pt: 'Exercício do relatório' },
+  yearHint: {
+    es: 'El archivo trae varias. Se muestra y se usa una.',
+    en: 'The file has several. One is shown and used.',
+    pt: 'O arquivo traz várias. Mostra-se e usa-se uma.',
+  },
+  allYears: { es: 'Todas juntas', en: 'All together', pt: 'Todas juntas' },
+  published: {
+    es: 'Avance publicado: coincide en {equal} de {compared} filas ({rounding}).',
+    en: 'Published rate: equal in {equal} of {compared} rows ({rounding}).',
+    pt: 'Avanço publicado: coincide em {equal} de {compared} linhas ({rounding}).',
+  },
+  leaveOut: {
+    es: 'Dejar fuera esas filas y continuar',
+    en: 'Leave those rows out and continue',
+    pt: 'Deixar fora essas linhas e continuar',
+  },
+  continue: { es: 'Continuar', en: 'Continue', pt: 'Continuar' },
+
+  optionsShort: { es: 'Opciones', en: 'Options', pt: 'Opções' },
+  optionsTitle: { es: '¿Cómo lo quiere?', en: 'How do you want it?', pt: 'Como deseja?' },
+  optionsSays: {
+    es: 'Lo que encabeza el informe y por qué se agrupa.',
+    en: 'What heads the report and what it is grouped by.',
+    pt: 'O que encabeça o relatório e por que se agrupa.',
+  },
+  entityHint: {
+    es: 'Va en los títulos y al pie.',
+    en: 'Goes in titles and footers.',
+    pt: 'Vai nos títulos e no rodapé.',
+  },
+  cutoffHint: {
+    es: 'Como 31/12/2025. Si no la sabe, déjela vacía.',
+    en: 'Like 31/12/2025. Leave it empty if unknown.',
+    pt: 'Como 31/12/2025. Se não souber, deixe vazia.',
+  },
+  groupBy: { es: 'Agrupar por', en: 'Group by', pt: 'Agrupar por' },
+  groupByHint: {
+    es: 'Un cuadro por cada uno. Solo los que trae su exportación.',
+    en: 'One table for each. Only those your export has.',
+    pt: 'Um quadro para cada um. Só os que a exportação traz.',
+  },
+  preview: { es: 'Ver cómo quedará', en: 'See how it will be', pt: 'Ver como ficará' },
+
+  previewShort: { es: 'Así quedará', en: 'How it will be', pt: 'Como ficará' },
+  previewSays: {
+    es: 'Todavía no se escribió nada. Estas son las hojas del informe:',
+    en: 'Nothing has been written yet. These are the sheets of the report:',
+    pt: 'Ainda não se escreveu nada. Estas são as planilhas do relatório:',
+  },
+  new: { es: 'nueva', en: 'new', pt: 'nova' },
+  changed: { es: 'cambia', en: 'changes', pt: 'muda' },
+  kept: { es: 'se conserva', en: 'is kept', pt: 'conserva-se' },
+  taken: { es: 'nombre ocupado', en: 'name taken', pt: 'nome ocupado' },
+  takenSays: {
+    es: 'Ya hay una hoja suya que se llama «{name}». Muni no escribe en ella: la del informe se llamará «{other}».',
+    en: 'You already have a sheet called “{name}”. Muni does not write on it: the report’s will be “{other}”.',
+    pt: 'Já existe uma planilha sua chamada “{name}”. O Muni não escreve nela: a do relatório será “{other}”.',
+  },
+  create: {
+    es: 'Crear el informe de ejecución',
+    en: 'Create the execution report',
+    pt: 'Criar o relatório de execução',
+  },
+  update: {
+    es: 'Actualizar el informe de ejecución',
+    en: 'Update the execution report',
+    pt: 'Atualizar o relatório de execução',
+  },
+  writing: { es: 'Escribir el informe', en: 'Write the report', pt: 'Escrever o relatório' },
+  written: {
+    es: 'Informe listo: {count} hojas escritas.',
+    en: 'Report ready: {count} sheets written.',
+    pt: 'Relatório pronto: {count} planilhas escritas.',
+  },
+  seeCharts: { es: 'Ver los gráficos', en: 'See the charts', pt: 'Ver os gráficos' },
+  another: { es: 'Volver al inicio', en: 'Back to the start', pt: 'Voltar ao início' },
+} as const satisfies Record<string, Text>;
+
+export const exclusionTexts: Readonly<Record<ExclusionReason, Text>> = {
+  blank: { es: 'vacías', en: 'blank', pt: 'vazias' },
+  title: { es: 'títulos', en: 'titles', pt: 'títulos' },
+  total: { es: 'totales', en: 'totals', pt: 'totais' },
+  subtotal: { es: 'subtotales', en: 'subtotals', pt: 'subtotais' },
+  parent: {
+    es: 'cuentas que suman a otras',
+    en: 'accounts that add up others',
+    pt: 'contas que somam outras',
+  },
+  child: {
+    es: 'que detallan otra y no suman lo mismo',
+    en: 'that break down another and do not add up to it',
+    pt: 'que detalham outra e não somam o mesmo',
+  },
+  otherPeriod: {
+    es: 'de un corte anterior',
+    en: 'of an earlier cut-off',
+    pt: 'de um corte anterior',
+  },
+  otherYear: { es: 'de otra gestión', en: 'of another year', pt: 'de outro exercício' },
+  otherPeriod: { es: 'de un corte anterior', en: 'of an earlier cut-off', pt: 'de um corte anterior' },
+  child: {
+    es: 'desglose que no suma su cuenta',
+    en: 'breakdown that does not add up to its account',
+    pt: 'detalhamento que não soma sua conta',
+  },
+  notNumber: { es: 'con texto en un monto', en: 'with text in an amount', pt: 'com texto em um valor' },
+  income: { es: 'de ingresos', en: 'of revenue', pt: 'de receitas' },
+};
