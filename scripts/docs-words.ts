@@ -1,4 +1,4 @@
-import type { Subject } from './formula-files.ts';
+import { subjects, type Subject } from '../src/subjects.ts';
 
 /** Languages help is written in. */
 export const helpLocales = ['es', 'en'] as const;
@@ -78,17 +78,4 @@ export type WordName = keyof typeof words;
 
 export const word = (name: WordName, locale: HelpLocale): string => words[name][locale];
 
-const subjectTitles: Readonly<Record<Subject, Words>> = {
-  ejecucion: { es: 'Ejecución', en: 'Budget execution' },
-  pefa: { es: 'PEFA', en: 'PEFA' },
-  fiscal: { es: 'Límites e indicadores fiscales', en: 'Fiscal limits and indicators' },
-  contraparte: { es: 'Contraparte', en: 'Counterpart' },
-  municipio: { es: 'Municipio', en: 'Municipality' },
-  costo: { es: 'Costo de servicios', en: 'Cost of services' },
-  convocatoria: { es: 'Convocatoria', en: 'Calls for proposals' },
-  poa: { es: 'POA', en: 'Annual plan (POA)' },
-  ciclo: { es: 'Ciclo de gestión', en: 'Management cycle' },
-  diagnostico: { es: 'Diagnóstico', en: 'Diagnosis' },
-};
-
-export const subjectTitle = (subject: Subject, locale: HelpLocale): string => subjectTitles[subject][locale];
+export const subjectTitle = (subject: Subject, locale: HelpLocale): string => subjects[subject][locale];
