@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { calculate, termsOf, type AnyFormula, type Cells } from '../src/engine/formula.ts';
+import { calculate, termsOf, type AnyFormula } from '../src/engine/formula.ts';
 import type { Grid, Input, Value } from '../src/engine/cells.ts';
 import { Problem } from '../src/engine/problem.ts';
 import type { Term } from '../src/glossary.ts';
