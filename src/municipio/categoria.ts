@@ -22,9 +22,9 @@ export const categoria = formula({
   params: { poblacion: number, esquema: optional(scheme), gestion: optional(year) },
   meanings: {
     poblacion: {
-      es: 'Habitantes según un mismo censo o proyección: 52 de los 343 municipios cambian de categoría entre 2012 y 2024.',
-      en: 'Inhabitants by one same census or projection: 52 of the 343 municipalities change category between 2012 and 2024.',
-      pt: 'Habitantes segundo um mesmo censo ou projeção: 52 dos 343 municípios mudam de categoria entre 2012 e 2024.',
+      es: 'Habitantes según un mismo censo o proyección: 53 de 339 municipios cambian de categoría entre los censos de 2012 y 2024.',
+      en: 'Inhabitants by one same census or projection: 53 of 339 municipalities change category between the censuses of 2012 and 2024.',
+      pt: 'Habitantes segundo um mesmo censo ou projeção: 53 de 339 municípios mudam de categoria entre os censos de 2012 e 2024.',
     },
     esquema: {
       es: '"bolivia", que es lo que se usa si lo deja vacío, o dos columnas propias: desde qué población (inclusive) y categoría.',
