@@ -37,6 +37,15 @@ export const covers = (outer: Area, inner: Area): boolean =>
   contains(outer, inner.row, inner.column) &&
   contains(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1);
 
+/** The smallest area that holds both. */
+export const around = (a: Area, b: Area): Area =>
+  between(
+    Math.min(a.row, b.row),
+    Math.min(a.column, b.column),
+    Math.max(a.row + a.rows, b.row + b.rows) - 1,
+    Math.max(a.column + a.columns, b.column + b.columns) - 1,
+  );
+
 export const overlap = (a: Area, b: Area): boolean =>
   a.row < b.row + b.rows &&
   b.row < a.row + a.rows &&

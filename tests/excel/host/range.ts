@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/books/plan.ts';
-import { COLUMNS, covers, ROWS, sayAddress } from './areas.ts';
+import { around, COLUMNS, covers, ROWS, sayAddress } from './areas.ts';
 import { conditionalFormats } from './conditional-formats.ts';
 import { dataValidation } from './data-validation.ts';
 import { invalid, isLive, live, type Api, type Live } from './live.ts';
@@ -97,6 +97,15 @@ const rangeApi: Api<RangeModel> = {
   call: {
     Clear: (range, [what]) => {
       clear(range, what);
+    },
+    // The client cuts a large block into pieces of 1,500 cells with these three.
+    GetRow: ({ book, sheet, area }, [row]) =>
+      rangeLive(book, sheet, { ...area, row: area.row + Number(row), rows: 1 }),
+    GetBoundingRect: ({ book, sheet, area }, [other]) =>
+      rangeLive(book, sheet, around(area, rangeIn(other).area)),
+    _ValidateArraySize: ({ area }, [rows, columns]) => {
+      if (rows !== area.rows || columns !== area.columns)
+        throw invalid('the dimensions of the array do not match the range');
     },
     _KeepReference: () => undefined,
   },

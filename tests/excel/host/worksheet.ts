@@ -47,6 +47,9 @@ function hide({ book, sheet }: Placed, visibility: string): void {
 
 const firstCell: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
+const lesser = (a: number, b: number): number => (a < b ? a : b);
+const greater = (a: number, b: number): number => (a > b ? a : b);
+
 function usedRange({ book, sheet }: Placed, valuesOnly: unknown): Live | null {
   const cells = sheet
     .touched()
@@ -57,11 +60,10 @@ function usedRange({ book, sheet }: Placed, valuesOnly: unknown): Live | null {
         (valuesOnly !== true && Object.keys(cell.dress).length > 0),
     );
   if (cells.length === 0) return null;
-  const most = (of: (cell: (typeof cells)[number]) => number, pick: (a: number, b: number) => number) =>
-    cells.map(of).reduce(pick);
-  const least = Math.min;
-  const [top, left] = [most(({ row }) => row, least), most(({ column }) => column, least)];
-  const [bottom, right] = [most(({ row }) => row, Math.max), most(({ column }) => column, Math.max)];
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const [top, left] = [rows.reduce(lesser), columns.reduce(lesser)];
+  const [bottom, right] = [rows.reduce(greater), columns.reduce(greater)];
   return rangeLive(book, sheet, {
     row: top,
     column: left,
