@@ -1,5 +1,5 @@
 import { errorIn, isBlank, widthOf, type Grid, type Input } from '../engine/cells.ts';
-import { tidyKey } from '../engine/columns.ts';
+import { tidyKey } from '../engine/key-columns.ts';
 import { amount, date, rangeKind, type Kind } from '../engine/kinds.ts';
 import type { Text } from '../engine/language.ts';
 import type { Money } from '../engine/money.ts';

@@ -1,5 +1,5 @@
 import { errorIn, isBlank, problemIn, widthOf, type Grid, type Input } from '../engine/cells.ts';
-import { tidyKey } from '../engine/columns.ts';
+import { tidyKey } from '../engine/key-columns.ts';
 import { percent, rangeKind, type Kind } from '../engine/kinds.ts';
 import { Problem } from '../engine/problem.ts';
 import { fold } from '../engine/reading.ts';
