@@ -8,6 +8,7 @@ import { contraparteRequerida } from './contraparte/contraparte-requerida.ts';
 import { costoAjustado } from './costo/costo-ajustado.ts';
 import { diasHabiles } from './ciclo/dias-habiles.ts';
 import { municipio } from './municipio/municipio.ts';
+import { planPagos } from './contraparte/plan-pagos.ts';
 import { prorratear } from './contraparte/prorratear.ts';
 import { tasaEjecucion } from './ejecucion/tasa-ejecucion.ts';
 import { techos } from './poa/techos.ts';
@@ -20,6 +21,7 @@ export const catalog: readonly AnyFormula[] = [
   costoAjustado,
   diasHabiles,
   municipio,
+  planPagos,
   prorratear,
   tasaEjecucion,
   techos,
@@ -34,6 +36,7 @@ export const subjectOf: Readonly<Partial<Record<string, Subject>>> = {
   COSTO_AJUSTADO: 'costo',
   DIAS_HABILES: 'ciclo',
   MUNICIPIO: 'municipio',
+  PLAN_PAGOS: 'contraparte',
   PRORRATEAR: 'contraparte',
   TASA_EJECUCION: 'ejecucion',
   TECHOS: 'poa',
