@@ -28,6 +28,15 @@ export interface Marks {
   readonly list: ';' | ',';
 }
 
+/** The cell the person stands on. Addresses may carry their sheet: `Datos!B2`. */
+export interface ActiveCell {
+  readonly address: string;
+  readonly formula: string;
+  readonly text: string;
+  /** The whole selection, where it is one range of several cells. */
+  readonly selection?: string;
+}
+
 /** All the pane needs of a workbook. Excel, the local workbook and a memory one for tests carry it out. */
 export interface Workbook {
   readonly host: 'excel' | 'local' | 'memory';
@@ -42,7 +51,5 @@ export interface Workbook {
   /** Brings a sheet to the front. */
   show(sheet: string): Promise<void>;
   /** Told when the selection moves, with the formula and text of the active cell. Returns how to stop. */
-  onSelection(
-    listener: (cell: { readonly address: string; readonly formula: string; readonly text: string }) => void,
-  ): () => void;
+  onSelection(listener: (cell: ActiveCell) => void): () => void;
 }

@@ -52,6 +52,11 @@ export const reportTexts = {
     en: 'First choose where the data come from.',
     pt: 'Escolha primeiro de onde vêm os dados.',
   },
+  unreadable: {
+    es: 'No se pudo leer: {reason}.',
+    en: 'It could not be read: {reason}.',
+    pt: 'Não foi possível ler: {reason}.',
+  },
   tryAgain: { es: 'El libro no cambió.', en: 'The workbook has not changed.', pt: 'O arquivo não mudou.' },
 
   rows: { es: 'Filas', en: 'Rows', pt: 'Linhas' },
@@ -167,16 +172,6 @@ export const exclusionTexts: Readonly<Record<ExclusionReason, Text>> = {
     es: 'cuentas que suman a otras',
     en: 'accounts that add up others',
     pt: 'contas que somam outras',
-  },
-  child: {
-    es: 'que detallan otra y no suman lo mismo',
-    en: 'that break down another and do not add up to it',
-    pt: 'que detalham outra e não somam o mesmo',
-  },
-  otherPeriod: {
-    es: 'de un corte anterior',
-    en: 'of an earlier cut-off',
-    pt: 'de um corte anterior',
   },
   otherYear: { es: 'de otra gestión', en: 'of another year', pt: 'de outro exercício' },
   otherPeriod: { es: 'de un corte anterior', en: 'of an earlier cut-off', pt: 'de um corte anterior' },

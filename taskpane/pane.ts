@@ -1,0 +1,71 @@
+import { fill, type Locale, type Text } from '../src/engine/language.ts';
+import type { Plan } from '../src/books/plan.ts';
+import type { Figures } from './figures.ts';
+import type { ReportDraft } from './report/draft.ts';
+import type { Route } from './routes.ts';
+import type { ActiveCell, Marks, Workbook } from './workbook.ts';
+
+/** A public file to practise with. */
+export interface Sample {
+  readonly id: string;
+  readonly title: Text;
+  /** What it holds and how it is published. */
+  readonly says: Text;
+  /** Attribution and licence, shown with it. */
+  readonly source: string;
+  /** The file's name; its extension tells the format. */
+  readonly file: string;
+  bytes(): Promise<Uint8Array>;
+}
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What the person chose for the pane itself. The page that mounts it may keep it between visits. */
+export interface Preferences {
+  readonly locale: Locale;
+  readonly theme: Theme;
+}
+
+export interface Options extends Partial<Preferences> {
+  readonly samples: readonly Sample[];
+  /** True where the host draws no charts of its own. */
+  readonly charts?: boolean;
+  remember?(preferences: Preferences): void;
+}
+
+/** All that lives between pages: it ends with the pane, and leaving a page loses none of it. */
+export interface Session {
+  preferences: Preferences;
+  marks: Marks;
+  active: ActiveCell | undefined;
+  report: ReportDraft;
+  search: string;
+  /** What was typed in each function's card, by its id. */
+  readonly typed: Map<string, Readonly<Record<string, string>>>;
+  /** The last book written, for its charts. */
+  lastPlan: Plan | undefined;
+}
+
+/** What a page is given: the workbook, what is remembered, and how to speak and move. */
+export interface Pane {
+  readonly workbook: Workbook;
+  readonly options: Options;
+  readonly session: Session;
+  /** A text in the person's language, with its blanks filled. */
+  t(text: Text, values?: Readonly<Record<string, string | number>>): string;
+  figures: Figures;
+  go(route: Route): void;
+  /** Draws the present page again, without moving the focus. */
+  redraw(): void;
+  prefer(change: Partial<Preferences>): void;
+  /** Said politely to whoever listens, and shown on the status line. */
+  announce(words: string): void;
+  /** Called when the selection moves, until the page is left. */
+  onActive(listener: (cell: ActiveCell) => void): void;
+}
+
+export const say =
+  (locale: () => Locale) =>
+  (text: Text, values: Readonly<Record<string, string | number>> = {}): string =>
+    fill(text[locale()], values);

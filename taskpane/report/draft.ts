@@ -1,0 +1,33 @@
+import type { IntakeOptions, IntakeReport, RawTable } from '../../src/intake/budget.ts';
+import type { Typed } from '../form.ts';
+
+/** Where the figures of the report come from: a file's tables, a sheet or a selection. */
+export interface Source {
+  readonly name: string;
+  readonly tables: readonly RawTable[];
+  /** The table in use. */
+  readonly at: number;
+}
+
+/** The answers so far. Going back and forth between steps never loses any of it. */
+export interface ReportDraft {
+  readonly source: Source | undefined;
+  /** What the person decided about it: what columns are, which year, what to do with bad rows. */
+  readonly intake: IntakeOptions;
+  readonly understood: IntakeReport | undefined;
+  /** What keeps the source from being used, in words. */
+  readonly trouble: string | undefined;
+  /** What was typed in the options. */
+  readonly typed: Typed;
+  /** True once the person has accepted what was understood, and once the options were accepted. */
+  readonly accepted: { readonly data: boolean; readonly options: boolean };
+}
+
+export const emptyDraft: ReportDraft = {
+  source: undefined,
+  intake: {},
+  understood: undefined,
+  trouble: undefined,
+  typed: {},
+  accepted: { data: false, options: false },
+};

@@ -1,0 +1,93 @@
+import { classifiers, termOf, type IntakeReport } from '../../src/intake/budget.ts';
+import { date, optional, text, year, type Kind } from '../../src/engine/kinds.ts';
+import { explain, Problem } from '../../src/engine/problem.ts';
+import { glossary, type Term } from '../../src/glossary.ts';
+import { element } from '../dom.ts';
+import type { Field } from '../fields.ts';
+import { drawForm, type Fault, type Typed } from '../form.ts';
+import { heading } from '../pages/heading.ts';
+import type { Pane } from '../pane.ts';
+import { reportTexts as texts } from '../texts/report.ts';
+import { cellTyped } from '../typed.ts';
+
+/** What is asked besides the data. Labels and meanings come from the glossary, readings from the kinds. */
+export const optionKinds = {
+  entidad: optional(text),
+  gestion: optional(year),
+  fechaCorte: optional(date),
+} as const satisfies Partial<Record<Term, Kind<unknown>>>;
+
+export function optionsStep(pane: Pane): HTMLElement {
+  const { understood, typed } = pane.session.report;
+  const form = drawForm(pane, {
+    fields: [...plainFields(pane), ...(understood ? [groupField(pane, understood)] : [])],
+    typed: understood ? { ...suggested(understood), ...typed } : typed,
+    next: pane.t(texts.preview),
+    changed: (now) => {
+      remember(pane, now);
+    },
+    submit(now) {
+      remember(pane, now);
+      const faults = faultsIn(pane, now);
+      if (faults.length > 0) return faults;
+      const { report } = pane.session;
+      pane.session.report = { ...report, accepted: { ...report.accepted, options: true } };
+      pane.go({ page: 'informe', step: 'asi-quedara' });
+      return [];
+    },
+  });
+  return element('div', {}, ...heading(pane.t(texts.optionsTitle), pane.t(texts.optionsSays)), form.node);
+}
+
+const remember = (pane: Pane, typed: Typed): void => {
+  pane.session.report = { ...pane.session.report, typed };
+};
+
+const names = Object.keys(optionKinds) as (keyof typeof optionKinds)[];
+
+const hints = { entidad: texts.entityHint, gestion: undefined, fechaCorte: texts.cutoffHint } as const;
+
+const plainFields = (pane: Pane): readonly Field[] =>
+  names.map((name) => {
+    const hint = hints[name];
+    return {
+      name,
+      label: pane.t(glossary[name].label),
+      meaning: pane.t(glossary[name].meaning),
+      ...(hint ? { hint: pane.t(hint) } : {}),
+    };
+  });
+
+const groupField = (pane: Pane, understood: IntakeReport): Field => ({
+  name: 'clasificadores',
+  label: pane.t(texts.groupBy),
+  meaning: pane.t(texts.groupByHint),
+  several: true,
+  options: groupable(understood).map((each) => ({
+    value: each,
+    label: pane.t(glossary[termOf(each)].label),
+  })),
+});
+
+/** Only classifiers the export has; the year and the month have sheets of their own. */
+const groupable = ({ data }: IntakeReport): readonly (typeof classifiers)[number][] =>
+  classifiers.filter((each) => data.keys[each] !== undefined && each !== 'gestion' && each !== 'periodo');
+
+/** The export often says its own entity and year: offered, never imposed. */
+function suggested({ data }: IntakeReport): Typed {
+  const only = (keys: readonly string[] | undefined): string => {
+    const different = new Set(keys);
+    return different.size === 1 ? (keys?.[0] ?? '') : '';
+  };
+  return { entidad: only(data.keys.entidad), gestion: only(data.keys.gestion) };
+}
+
+function faultsIn(pane: Pane, typed: Typed): readonly Fault[] {
+  return names.flatMap((name) => {
+    const kind = optionKinds[name];
+    const value = kind.read(cellTyped(typed[name] ?? '', kind, pane.session.marks), { term: name });
+    return value instanceof Problem
+      ? [{ field: name, words: explain(value, pane.session.preferences.locale) }]
+      : [];
+  });
+}

@@ -1,0 +1,150 @@
+import type { RawTable } from '../../src/intake/budget.ts';
+import { button, element } from '../dom.ts';
+import { localAddress } from '../formula-call.ts';
+import type { Pane, Sample } from '../pane.ts';
+import { reportTexts as texts } from '../texts/report.ts';
+import { longWork } from '../work.ts';
+import type { Work } from '../workbook.ts';
+import { troubleNote } from './data-step.ts';
+import { readBytes, reasonIn, takeSource } from './reading.ts';
+
+/** A file, a sheet of this workbook, the selection, or a sample. */
+export function sourcePicker(pane: Pane): HTMLElement[] {
+  const place = element('div', { 'aria-live': 'polite' });
+  const take = (name: string, read: (work: Work) => Promise<readonly RawTable[]>) =>
+    void takeFrom(pane, place, name, read);
+  const fromBook = element('div', {});
+  void offerSheets(pane, fromBook, take);
+  return [fileDrop(pane, take), place, fromBook, ...sampleOffers(pane, take)];
+}
+
+type Take = (name: string, read: (work: Work) => Promise<readonly RawTable[]>) => void;
+
+/** Reads the source; on failure says why, and everything stays as it was. */
+async function takeFrom(
+  pane: Pane,
+  place: HTMLElement,
+  name: string,
+  read: (work: Work) => Promise<readonly RawTable[]>,
+): Promise<void> {
+  place.replaceChildren(element('p', { class: 'soft' }, pane.t(texts.reading, { name })));
+  try {
+    const tables = await longWork(pane, place, read);
+    place.replaceChildren();
+    if (!tables) return;
+    if (tables.every(({ rows }) => rows.length === 0)) {
+      place.replaceChildren(troubleNote(pane, pane.t(texts.noTables, { name })));
+      return;
+    }
+    takeSource(pane, { name, tables, at: firstVisible(tables) });
+    pane.go({ page: 'informe', step: 'datos' });
+  } catch (caught) {
+    place.replaceChildren(troubleNote(pane, reasonIn(pane, caught)));
+  }
+}
+
+const firstVisible = (tables: readonly RawTable[]): number =>
+  Math.max(
+    0,
+    tables.findIndex(({ hidden, rows }) => !hidden && rows.length > 0),
+  );
+
+function fileDrop(pane: Pane, take: Take): HTMLElement {
+  const input = element('input', {
+    type: 'file',
+    id: 'muni-file',
+    accept: '.csv,.txt,.xlsx,.xlsm',
+    'aria-describedby': 'muni-file-hint',
+  });
+  const takeFile = (file: File | undefined) => {
+    if (!file) return;
+    take(file.name, async () => readBytes(new Uint8Array(await file.arrayBuffer()), file.name));
+  };
+  input.addEventListener('change', () => {
+    takeFile(input.files?.[0]);
+  });
+  const drop = element(
+    'div',
+    { class: 'drop field' },
+    element('label', { for: 'muni-file' }, pane.t(texts.file)),
+    element('p', { class: 'hint', id: 'muni-file-hint' }, pane.t(texts.fileHint)),
+    input,
+  );
+  for (const kind of ['dragenter', 'dragover'] as const)
+    drop.addEventListener(kind, (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      drop.classList.add('over');
+    });
+  drop.addEventListener('dragleave', () => {
+    drop.classList.remove('over');
+  });
+  drop.addEventListener('drop', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    drop.classList.remove('over');
+    takeFile(event.dataTransfer?.files[0]);
+  });
+  return drop;
+}
+
+/** The visible sheets of the open workbook, and the selection when it is a range. */
+async function offerSheets(pane: Pane, place: HTMLElement, take: Take): Promise<void> {
+  const { sheets } = await pane.workbook.look();
+  const visible = sheets.filter(({ hidden }) => !hidden);
+  if (visible.length === 0) return;
+  const select = element(
+    'select',
+    { id: 'muni-sheet' },
+    ...visible.map(({ name }) => element('option', { value: name }, name)),
+  );
+  const use = button(pane.t(texts.useSheet), () => {
+    const { value } = select;
+    take(value, async () => [await pane.workbook.read(value)]);
+  });
+  const selected = pane.session.active?.selection;
+  const address = selected === undefined ? '' : localAddress(selected);
+  const selection =
+    selected !== undefined
+      ? button(pane.t(texts.useSelection, { address }), () => {
+          take(pane.t(texts.selection, { address }), async () => [await pane.workbook.read()]);
+        })
+      : undefined;
+  place.replaceChildren(
+    element('h2', {}, pane.t(texts.fromBook)),
+    element(
+      'div',
+      { class: 'field' },
+      element('label', { for: 'muni-sheet' }, pane.t(texts.sheet)),
+      element('div', { class: 'with-button' }, select, use),
+    ),
+    ...(selection ? [selection] : []),
+  );
+}
+
+const sampleOffers = (pane: Pane, take: Take): HTMLElement[] =>
+  pane.options.samples.length === 0
+    ? []
+    : [
+        element('h2', {}, pane.t(texts.samples)),
+        element(
+          'ul',
+          { class: 'doors' },
+          ...pane.options.samples.map((sample) => element('li', {}, sampleOffer(pane, sample, take))),
+        ),
+      ];
+
+const sampleOffer = (pane: Pane, sample: Sample, take: Take): HTMLElement =>
+  button(
+    element(
+      'span',
+      { class: 'door-content' },
+      element('span', { class: 'door-title' }, pane.t(sample.title)),
+      element('span', { class: 'door-says' }, pane.t(sample.says)),
+      element('span', { class: 'door-sign', 'aria-hidden': 'true' }, '›'),
+    ),
+    () => {
+      take(pane.t(sample.title), async () => readBytes(await sample.bytes(), sample.file));
+    },
+    { class: 'door' },
+  );

@@ -1,0 +1,36 @@
+import type { Text } from '../../src/engine/language.ts';
+
+export const homeTexts = {
+  title: { es: '¿Qué quiere hacer?', en: 'What do you want to do?', pt: 'O que deseja fazer?' },
+  report: { es: 'Informe de ejecución', en: 'Execution report', pt: 'Relatório de execução' },
+  reportSays: {
+    es: 'De la exportación del sistema a un informe con etapas, ranking y comprobaciones.',
+    en: 'From the system’s export to a report with stages, ranking and checks.',
+    pt: 'Da exportação do sistema a um relatório com etapas, ranking e verificações.',
+  },
+  functions: { es: 'Funciones', en: 'Functions', pt: 'Funções' },
+  functionsSays: {
+    es: 'Busque una fórmula, pruébela e insértela en la celda.',
+    en: 'Find a formula, try it and insert it in the cell.',
+    pt: 'Procure uma fórmula, experimente-a e insira-a na célula.',
+  },
+  samples: { es: 'Datos de ejemplo', en: 'Sample data', pt: 'Dados de exemplo' },
+  samplesSays: {
+    es: 'Datos públicos reales, en una hoja nueva, para practicar.',
+    en: 'Real public data, in a new sheet, to practise with.',
+    pt: 'Dados públicos reais, em uma planilha nova, para praticar.',
+  },
+  inThisBook: { es: 'En este libro', en: 'In this workbook', pt: 'Neste arquivo' },
+  nothingYet: {
+    es: 'Todavía no hay informes de Muni en este libro. El primero aparecerá aquí.',
+    en: 'There are no Muni reports in this workbook yet. The first will appear here.',
+    pt: 'Ainda não há relatórios do Muni neste arquivo. O primeiro aparecerá aqui.',
+  },
+  looking: { es: 'Mirando el libro…', en: 'Looking at the workbook…', pt: 'Olhando o arquivo…' },
+  sheets: { es: '{count} hojas', en: '{count} sheets', pt: '{count} planilhas' },
+  oneSheet: { es: '1 hoja', en: '1 sheet', pt: '1 planilha' },
+  charts: { es: 'Gráficos', en: 'Charts', pt: 'Gráficos' },
+} as const satisfies Record<string, Text>;
+
+/** Books Muni makes, by the word in their mark. */
+export const bookNames: Readonly<Partial<Record<string, Text>>> = { ejecucion: homeTexts.report };
