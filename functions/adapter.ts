@@ -1,4 +1,4 @@
-import type { Grid, Value } from '../src/engine/cells.ts';
+import type { Value } from '../src/engine/cells.ts';
 import { calculate, type AnyFormula } from '../src/engine/formula.ts';
 import type { Locale } from '../src/engine/language.ts';
 import { cellErrorOf, explain, Problem, problems } from '../src/engine/problem.ts';
@@ -61,7 +61,10 @@ function loadedOnce<T>(load: () => Promise<T>): () => Loaded<T> {
   };
 }
 
-/** Excel expects the error of a single cell thrown, and errors inside a range in their place. */
+/**
+ * Excel expects the error of a single cell thrown, errors inside a range in their place, and a block from every
+ * function whose metadata announce one: all but the `single` ones, even when the block is of one cell.
+ */
 function answer(
   formula: AnyFormula,
   cells: readonly unknown[],
@@ -70,7 +73,7 @@ function answer(
 ): ExcelResult {
   const result = calculated(formula, cells, locale, tools);
   if (result instanceof CustomFunctions.Error) throw result;
-  return result;
+  return formula.shape === 'single' || isRows(result) ? result : [[result]];
 }
 
 function calculated(
@@ -91,7 +94,8 @@ function calculated(
   }
 }
 
-const isRows = (result: Value | Grid): result is Grid => Array.isArray(result);
+const isRows = <T>(result: T | readonly (readonly T[])[]): result is readonly (readonly T[])[] =>
+  Array.isArray(result);
 
 /** Most cells travel as they are; this is asked of each of up to a million. */
 const isPlain = (value: Value): value is number | string | boolean =>

@@ -41,7 +41,7 @@ const ours =
   '#VALUE! MUNI.TASA_EJECUCION: falla interna de Muni en esta fórmula; avísenos con el libro y la celda.';
 
 test.each([
-  ['a rate', [750_000, 1_000_000], 0.75],
+  ['a rate, as the block its metadata announce', [[[750_000]], [[1_000_000]]], [[0.75]]],
   [
     'a range keeps the error in its row',
     [

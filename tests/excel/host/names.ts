@@ -30,7 +30,11 @@ function add(book: BookModel, given: unknown, reference: unknown, comment: unkno
     throw invalid(`name ${text}`);
   if (find(book, text))
     throw new HostError('ItemAlreadyExists', 'A resource with the same name already exists.');
-  const name: NameModel = { name: text, formula: referenceOf(reference), comment: String(comment ?? '') };
+  const name: NameModel = {
+    name: text,
+    formula: referenceOf(reference),
+    comment: typeof comment === 'string' ? comment : '',
+  };
   book.names.push(name);
   return live(nameApi, { book, name });
 }

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { genuine, run } from './genuine.ts';
 import { BookModel, type SheetModel } from './model.ts';
 import { sayAddress } from './areas.ts';
 import type { Area } from '../../../src/books/plan.ts';
@@ -46,10 +44,6 @@ const refused = (code: string): Answer => ({
   Results: [],
   Error: { Code: code, Message: `The payload is larger than 5 MB (${code}).`, ActionIndex: 0 },
 });
-
-const dist = join(dirname(createRequire(import.meta.url).resolve('office-js/package.json')), 'dist');
-/** Microsoft's own file, run as it is. It belongs to the test machine: nothing of it is stored or shipped. */
-export const genuine = (file: string): string => readFileSync(join(dist, file), 'utf8');
 
 const bytes = (text: string): number => Buffer.byteLength(text);
 
@@ -121,8 +115,3 @@ const contextOf = (host: Host) => ({
     isSetSupported: (set: string, version = '1.1') => set !== 'ExcelApi' || atLeast(host.api, version),
   },
 });
-
-/** As a page runs a script: in its global scope. */
-export const run = (script: string): void => {
-  globalThis.window.eval(script);
-};

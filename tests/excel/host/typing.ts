@@ -13,9 +13,12 @@ const NUMBER = /^[-+]?\(?[$€]? ?\d[\d.,]*\)? ?%?$/;
 const GUESSED = 45_000;
 
 export function entryOf(entered: unknown, format: string): Entry | undefined {
-  if (entered === null || entered === undefined) return undefined; // null leaves the cell as it is
   if (typeof entered === 'number' || typeof entered === 'boolean') return { value: entered };
-  const text = String(entered as string);
+  if (typeof entered !== 'string') return undefined; // null leaves the cell as it is
+  return entryOfText(entered, format);
+}
+
+function entryOfText(text: string, format: string): Entry {
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (format === '@') return { value: text };
   if (text.startsWith('=') && text.length > 1) return { value: '', formula: text };

@@ -55,6 +55,9 @@ function step(
   return isLive(result) ? result : null;
 }
 
+/** The workbook, or the service that a runtime asks for by name. */
+const isRoot = ({ ObjectPathType }: ObjectPath): boolean => ObjectPathType === 1 || ObjectPathType === 2;
+
 /** An object of a null object is null: the client then says `isNullObject`. */
 function resolver(root: Live, paths: Query['ObjectPaths']): Resolve {
   const known = new Map<number, Live | null>();
@@ -62,7 +65,7 @@ function resolver(root: Live, paths: Query['ObjectPaths']): Resolve {
     const path = paths[id];
     if (known.has(id) || !path) return known.get(id) ?? null;
     const parent = path.ParentObjectPathId === undefined ? undefined : resolve(path.ParentObjectPathId);
-    const found = path.ObjectPathType === 1 ? root : parent ? step(parent, path, resolve) : null;
+    const found = isRoot(path) ? root : parent ? step(parent, path, resolve) : null;
     known.set(id, found);
     return found;
   };

@@ -101,11 +101,7 @@ const worksheetApi: Api<Placed> = {
   },
   call: {
     GetRange: ({ book, sheet }, [address]) =>
-      rangeLive(
-        book,
-        sheet,
-        address === null || address === undefined ? wholeSheet : readAddress(String(address)),
-      ),
+      rangeLive(book, sheet, typeof address === 'string' ? readAddress(address) : wholeSheet),
     GetUsedRangeOrNullObject: (placed, [valuesOnly]) => usedRange(placed, valuesOnly),
     Activate: ({ book, sheet }) => {
       if (sheet.visibility !== 'Visible') throw invalid('a hidden sheet cannot be shown');
