@@ -1,4 +1,4 @@
-import type { Univer } from '@univerjs/core';
+import { IUndoRedoService, IUniverInstanceService, type IWorkbookData, type Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import '@univerjs/engine-formula/facade';
@@ -7,23 +7,38 @@ import '@univerjs/sheets-table/facade';
 import '@univerjs/sheets/facade';
 import type { Problems } from './problems.ts';
 
+export type Book = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
+
 /** Univer as the rest of the workbench sees it, with a screen or without. */
 export interface Engine {
   readonly api: FUniver;
   readonly problems: Problems;
   /** Where results that spilled into other cells are kept. */
   readonly spills: FormulaDataModel;
+  readonly history: IUndoRedoService;
+  /** Opens a workbook and gives it the focus, without which Univer keeps no history. */
+  open(book: Partial<IWorkbookData>): Book;
   dispose(): void;
 }
 
-export const engineOver = (univer: Univer, problems: Problems): Engine => ({
-  api: FUniver.newAPI(univer),
-  problems,
-  spills: univer.__getInjector().get(FormulaDataModel),
-  dispose: () => {
-    univer.dispose();
-  },
-});
+export function engineOver(univer: Univer, problems: Problems): Engine {
+  const injector = univer.__getInjector();
+  const api = FUniver.newAPI(univer);
+  return {
+    api,
+    problems,
+    spills: injector.get(FormulaDataModel),
+    history: injector.get(IUndoRedoService),
+    open(snapshot) {
+      const book = api.createWorkbook(snapshot);
+      injector.get(IUniverInstanceService).focusUnit(book.getId());
+      return book;
+    },
+    dispose: () => {
+      univer.dispose();
+    },
+  };
+}
 
 /** Works out every formula and waits until the results stand in their cells. */
 export async function calculateAll({ api }: Engine): Promise<void> {

@@ -1,6 +1,8 @@
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import type { AnyFormula } from '../../src/engine/formula.ts';
@@ -26,5 +28,7 @@ export function headlessEngine(
     initialFormulaComputing: CalculationMode.NO_CALCULATION,
   });
   univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   return engineOver(univer, problems);
 }

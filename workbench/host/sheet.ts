@@ -1,0 +1,111 @@
+import { SetRangeValuesCommand } from '@univerjs/sheets';
+import '@univerjs/sheets-conditional-formatting/facade';
+import '@univerjs/sheets-data-validation/facade';
+import { addressOf, styles, type Area, type SheetPlan } from '../../src/books/plan.ts';
+import { keepingTyped } from '../../taskpane/hosts/excel/kept.ts';
+import type { SheetBefore } from '../../taskpane/hosts/excel/snapshot.ts';
+import type { Book, Engine } from '../univer/engine.ts';
+import { cellsOf } from './cells.ts';
+
+export type Sheet = NonNullable<ReturnType<Book['getSheetByName']>>;
+
+/** Rows and columns left free below and beside what is written. */
+const SPARE = { rows: 100, columns: 10 };
+
+/**
+ * Writes one sheet of a plan: onto a new one, or onto the one Muni made before, which is emptied first. What people
+ * typed in its input cells stays.
+ */
+export async function writeSheet(engine: Engine, book: Book, plan: SheetPlan): Promise<void> {
+  const old = book.getSheetByName(plan.name);
+  const planned = old ? { ...plan, blocks: keepingTyped(plan, standing(old)) } : plan;
+  const sheet = old ?? book.create(plan.name, SPARE.rows, SPARE.columns);
+  if (old) await empty(book, old);
+  const size = sizeOf(planned);
+  makeRoom(sheet, size);
+  await engine.api.executeCommand(SetRangeValuesCommand.id, {
+    unitId: book.getId(),
+    subUnitId: sheet.getSheetId(),
+    range: { startRow: 0, startColumn: 0, endRow: size.rows - 1, endColumn: size.columns - 1 },
+    value: cellsOf(planned),
+  });
+  plan.widths.forEach((characters, column) => sheet.setColumnWidth(column, pixelsOf(characters)));
+  if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
+  for (const { name, area } of plan.tables)
+    await sheet.addTable(name, sheet.getRange(addressOf(area)).getRange(), `muni ${name}`, {});
+  writeRules(engine, sheet, plan);
+}
+
+/** What stands on a sheet, as `keepingTyped` compares it. */
+function standing(sheet: Sheet): SheetBefore {
+  const range = sheet.getDataRange();
+  const values = range.getRawValues();
+  const area = { row: 0, column: 0, rows: range.getHeight(), columns: range.getWidth() };
+  const formulas = range
+    .getFormulas()
+    .map((row, down) => row.map((each, right) => each || values[down]?.[right]));
+  const name = sheet.getSheetName();
+  return { name, hidden: sheet.isSheetHidden(), area, formulas, formats: [], tables: [], charts: [] };
+}
+
+async function empty(book: Book, sheet: Sheet): Promise<void> {
+  for (const { id, subUnitId } of book.getTableList())
+    if (subUnitId === sheet.getSheetId()) await book.removeTable(id);
+  sheet.clearConditionalFormatRules();
+  sheet.getDataRange().setDataValidation(null);
+  sheet.clear();
+  sheet.cancelFreeze();
+}
+
+/** Excel's measure: seven pixels a character, and five of margin. */
+export const pixelsOf = (characters: number): number => Math.round(characters * 7 + 5);
+export const charactersOf = (pixels: number): number => Math.max(1, (pixels - 5) / 7);
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function sizeOf({ blocks, looks }: SheetPlan): Size {
+  const areas = [
+    ...looks.map(({ area }) => area),
+    ...blocks.map(({ row, column, cells }) => ({
+      row,
+      column,
+      rows: cells.length,
+      columns: cells[0]?.length ?? 0,
+    })),
+  ];
+  return {
+    rows: Math.max(1, ...areas.map(({ row, rows }) => row + rows)),
+    columns: Math.max(1, ...areas.map(({ column, columns }) => column + columns)),
+  };
+}
+
+function makeRoom(sheet: Sheet, { rows, columns }: Size): void {
+  if (sheet.getMaxRows() < rows + SPARE.rows) sheet.setRowCount(rows + SPARE.rows);
+  if (sheet.getMaxColumns() < columns + SPARE.columns) sheet.setColumnCount(columns + SPARE.columns);
+}
+
+/** Lists to choose from, and colours that depend on the cell. */
+function writeRules({ api }: Engine, sheet: Sheet, { lists, conditions }: SheetPlan): void {
+  const rangeOf = (area: Area) => sheet.getRange(addressOf(area));
+  for (const { area, values } of lists)
+    rangeOf(area).setDataValidation(
+      api
+        .newDataValidation()
+        .requireValueInList([...values])
+        .setAllowInvalid(false)
+        .build(),
+    );
+  for (const { area, formula, style } of conditions) {
+    const { fill = 'FFFFFF', color = '000000' } = styles[style];
+    const rule = sheet
+      .newConditionalFormattingRule()
+      .whenFormulaSatisfied(formula)
+      .setBackground(`#${fill}`)
+      .setFontColor(`#${color}`)
+      .setRanges([rangeOf(area).getRange()]);
+    sheet.addConditionalFormattingRule(rule.build());
+  }
+}

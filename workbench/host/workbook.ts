@@ -1,0 +1,106 @@
+import { absolute, columnLetters, isMark, type Plan } from '../../src/books/plan.ts';
+import { fold } from '../../src/engine/reading.ts';
+import { sheetOf } from '../../taskpane/hosts/excel/addresses.ts';
+import { setStage } from '../../taskpane/hosts/excel/stage.ts';
+import type { Existing, Outcome, Work, Workbook } from '../../taskpane/workbook.ts';
+import { calculateAll, type Book, type Engine } from '../univer/engine.ts';
+import { asOneStep } from './one-step.ts';
+import { tableOf } from './read.ts';
+import { writeSheet } from './sheet.ts';
+
+/** Lets the page draw and listen between two pieces of work. */
+const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+/** The open workbook of the local page, as the pane knows it. */
+export function localWorkbook(engine: Engine): Workbook {
+  const book = (): Book => {
+    const open = engine.api.getActiveWorkbook();
+    if (!open) throw new Error('No workbook is open');
+    return open;
+  };
+  return {
+    host: 'local',
+    // Univer reads formulas in English marks whatever the system's are.
+    marks: () => Promise.resolve({ decimal: '.', list: ',' }),
+    look: () => Promise.resolve(existingIn(book())),
+    read: (sheet) => {
+      const table = tableOf(engine, book(), sheet);
+      return table ? Promise.resolve(table) : Promise.reject(new Error(`No sheet is called ${sheet ?? ''}`));
+    },
+    carryOut: (plan, work) => carryOut(engine, book(), plan, work),
+    insert: (formula) => insert(engine, book(), formula),
+    show: async (sheet) => {
+      book().getSheetByName(sheet)?.activate();
+      await breathe();
+    },
+    onSelection: (listener) => onSelection(engine, book, listener),
+  };
+}
+
+const existingIn = (book: Book): Existing => ({
+  sheets: book.getSheets().map((each) => ({ name: each.getSheetName(), hidden: each.isSheetHidden() })),
+  tables: book.getTableList().map(({ name, subUnitId }) => ({
+    name,
+    sheet: book.getSheetBySheetId(subUnitId)?.getSheetName() ?? '',
+  })),
+  names: book
+    .getDefinedNames()
+    .map((each) => ({ name: each.getName(), refersTo: each.getFormulaOrRefString() })),
+});
+
+async function carryOut(engine: Engine, book: Book, plan: Plan, work: Work = {}): Promise<Outcome> {
+  refuseTaken(book, plan);
+  const undo = await asOneStep(engine, book, async () => {
+    for (const [at, sheet] of plan.sheets.entries()) {
+      work.onProgress?.(at / plan.sheets.length, sheet.name);
+      await breathe();
+      work.signal?.throwIfAborted();
+      await writeSheet(engine, book, sheet);
+    }
+    writeNames(book, plan);
+    await calculateAll(engine);
+  });
+  work.onProgress?.(1, plan.title);
+  return { written: plan.sheets.map(({ name }) => name), roundTrips: 1, undo };
+}
+
+/** Never onto a sheet, table or name of the user's: nothing has been written when it refuses. */
+function refuseTaken(book: Book, plan: Plan): void {
+  const existing = existingIn(book);
+  const marks = existing.names.filter(({ name }) => isMark(name));
+  const marked = new Set(marks.map(({ refersTo }) => fold(sheetOf(refersTo) ?? '')));
+  setStage(plan, { ...existing, retired: [], marked }, 'es');
+}
+
+function writeNames(book: Book, { names }: Plan): void {
+  for (const { name, sheet, area } of names) {
+    if (book.getDefinedName(name)) book.deleteDefinedName(name);
+    book.insertDefinedName(name, absolute(sheet, area));
+  }
+}
+
+async function insert(engine: Engine, book: Book, formula: string): Promise<string> {
+  const range = book.getActiveCell() ?? book.getActiveSheet().getRange(0, 0);
+  range.setValue({ f: formula });
+  await engine.api.getFormula().onCalculationResultApplied();
+  return addressIn(range);
+}
+
+type Range = NonNullable<ReturnType<Book['getActiveCell']>>;
+
+const addressIn = (range: Range): string => `${columnLetters(range.getColumn())}${range.getRow() + 1}`;
+
+function onSelection(
+  { api }: Engine,
+  book: () => Book,
+  listener: Parameters<Workbook['onSelection']>[0],
+): () => void {
+  const event = api.addEvent(api.Event.SelectionChanged, () => {
+    const cell = book().getActiveCell();
+    if (!cell) return;
+    listener({ address: addressIn(cell), formula: cell.getFormula(), text: cell.getDisplayValue() });
+  });
+  return () => {
+    event.dispose();
+  };
+}
