@@ -61,11 +61,15 @@ function errorRows(spec: AnyFormula, tools: unknown, locale: HelpLocale): readon
   return [...new Set(shown)];
 }
 
+/** Arguments an example leaves out stand in empty cells, so that the equivalent shows them all. */
+const noArguments = (spec: AnyFormula): Readonly<Partial<Record<Term, null>>> =>
+  Object.fromEntries(termsOf(spec.params).map((term) => [term, null]));
+
 function nativeText(spec: AnyFormula, locale: HelpLocale): Section {
   if ('none' in spec.native) return [`${word('noNative', locale)} ${spec.native.none[locale]}`];
   const [first] = spec.examples;
   if (!first) return [];
-  const placed = layOut(spec, first, () => true, 1);
+  const placed = layOut(spec, { ...first, given: { ...noArguments(spec), ...first.given } }, () => true, 1);
   const english = nativeFor(spec, Object.fromEntries(placed.map(({ term, address }) => [term, address])));
   const formula = locale === 'es' ? spanishFormula(english ?? '') : english;
   const where = placed.map(({ term, address }) => `\`${parameterName(term, locale)}\` = ${address}`);

@@ -116,7 +116,7 @@ export const contraparteRequerida = formula({
   ],
   native: {
     formula:
-      'MIN({costo},MAX(N({minimo}),MIN(IF(N({maximo})>0,{maximo},{costo}),ROUND({costo}*IF(SUMPRODUCT(--({tablaPorcentajes}<>""))=0,{porcentaje},VLOOKUP({porcentaje},{tablaPorcentajes},2,FALSE)),2))))',
+      'IF(OR({costo}="",{porcentaje}=""),NA(),MIN({costo},MAX(N({minimo}),MIN(IF(N({maximo})>0,{maximo},{costo}),ROUND({costo}*IF(SUMPRODUCT(--({tablaPorcentajes}<>""))=0,{porcentaje},VLOOKUP({porcentaje},{tablaPorcentajes},2,FALSE)),2)))))',
   },
   source: {
     title:

@@ -59,7 +59,7 @@ export const costoAjustado = formula({
   ],
   native: {
     formula:
-      'ROUND({costoBase}*IF({factorCategoria}="",1,{factorCategoria})*IF({factorPoblacion}="",1,{factorPoblacion})*IF({factorUbicacion}="",1,{factorUbicacion})*IF({otroFactor}="",1,{otroFactor}),2)',
+      'IF({costoBase}="",NA(),ROUND({costoBase}*IF({factorCategoria}="",1,{factorCategoria})*IF({factorPoblacion}="",1,{factorPoblacion})*IF({factorUbicacion}="",1,{factorUbicacion})*IF({otroFactor}="",1,{otroFactor}),2))',
   },
   source: {
     title: 'Costo base por factores editables de la oficina; no hay coeficientes oficiales',

@@ -32,7 +32,7 @@ export const tasaEjecucion = formula({
     { given: { ejecutado: 500, presupuesto: 0 }, fails: 'noBudget' },
     { given: { ejecutado: null, presupuesto: 1000 }, fails: 'missing' },
   ],
-  native: { formula: 'IF(N({presupuesto})=0,NA(),{ejecutado}/{presupuesto})' },
+  native: { formula: 'IF(OR({ejecutado}="",N({presupuesto})=0),NA(),{ejecutado}/{presupuesto})' },
   source: {
     title: 'Estado de Ejecución Presupuestaria de Gastos (SIGEP): devengado ÷ presupuesto vigente',
     verified: true,
