@@ -1,5 +1,6 @@
 import type { Cell, Grid, Value } from '../src/engine/cells.ts';
 import { calculate, termsOf, type AnyFormula } from '../src/engine/formula.ts';
+import type { Kind } from '../src/engine/kinds.ts';
 import { parameterName } from '../functions/metadata.ts';
 import { columnLetters } from '../src/books/plan.ts';
 import { fold } from '../src/engine/reading.ts';
@@ -40,16 +41,17 @@ interface Column {
   readonly cells: readonly string[];
 }
 
-const isDate = (spec: AnyFormula, { term }: Placed): boolean => spec.params[term]?.is === 'date';
-
 const placedColumns = (spec: AnyFormula, placed: Placed, locale: HelpLocale): readonly Column[] =>
   Array.from({ length: placed.cells[0]?.length ?? 0 }, (_, at) => ({
     heading: `${columnLetters(placed.column + at)} · ${at === 0 ? parameterName(placed.term, locale) : ''}`,
-    cells: placed.cells.map((cells) => argumentText(cells[at] ?? null, isDate(spec, placed), locale)),
+    cells: placed.cells.map((cells) => argumentText(cells[at] ?? null, spec.params[placed.term]?.is, locale)),
   }));
 
-const argumentText = (cell: Cell, date: boolean, locale: HelpLocale): string =>
-  cell === null || cell === '' ? word('emptyCell', locale) : shownValue(cell, locale, date);
+/** Figures with their thousands; codes and years as they are. */
+function argumentText(cell: Cell, is: Kind<unknown>['is'] | undefined, locale: HelpLocale): string {
+  if (cell === null || cell === '') return word('emptyCell', locale);
+  return is === 'text' || is === 'year' ? String(cell) : shownValue(cell, locale, is === 'date');
+}
 
 const resultColumns = (result: Grid, date: boolean, locale: HelpLocale): readonly Column[] =>
   Array.from({ length: result[0]?.length ?? 0 }, (_, at) => ({

@@ -7,6 +7,7 @@ import { contraparteEstado } from './contraparte/contraparte-estado.ts';
 import { contraparteRequerida } from './contraparte/contraparte-requerida.ts';
 import { costoAjustado } from './costo/costo-ajustado.ts';
 import { diasHabiles } from './ciclo/dias-habiles.ts';
+import { formulaCosto } from './costo/formula-costo.ts';
 import { municipio } from './municipio/municipio.ts';
 import { planPagos } from './contraparte/plan-pagos.ts';
 import { prorratear } from './contraparte/prorratear.ts';
@@ -20,6 +21,7 @@ export const catalog: readonly AnyFormula[] = [
   contraparteRequerida,
   costoAjustado,
   diasHabiles,
+  formulaCosto,
   municipio,
   planPagos,
   prorratear,
@@ -35,6 +37,7 @@ export const subjectOf: Readonly<Partial<Record<string, Subject>>> = {
   CONTRAPARTE_REQUERIDA: 'contraparte',
   COSTO_AJUSTADO: 'costo',
   DIAS_HABILES: 'ciclo',
+  FORMULA_COSTO: 'costo',
   MUNICIPIO: 'municipio',
   PLAN_PAGOS: 'contraparte',
   PRORRATEAR: 'contraparte',

@@ -60,8 +60,8 @@ function unknown(words: string): Problem {
     {},
     {
       es: `${words}»; se parecen: «${listed(near)}`,
-      en: `${words}” (similar: “${listed(near)}”); “${words}`,
-      pt: `${words}” (parecidos: “${listed(near)}”); “${words}`,
+      en: `${words}” or anything nearer than “${listed(near)}`,
+      pt: `${words}” ou algo mais parecido que “${listed(near)}`,
     },
   );
 }
