@@ -95,6 +95,19 @@ export default tseslint.config(
   only('functions', 'src'),
   only('xlsx', 'src'),
   only('taskpane', 'src', 'xlsx'),
+  {
+    files: ['taskpane/**/*.ts'],
+    ignores: ['taskpane/hosts/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Excel', 'Office', 'OfficeExtension'].map((name) => ({
+          name,
+          message: 'Only taskpane/hosts talks to Office.js.',
+        })),
+      ],
+    },
+  },
   only('workbench', 'src', 'xlsx', 'taskpane'),
   only('cli', 'src', 'xlsx', 'workbench'),
 );

@@ -1,6 +1,10 @@
 import { locales, type Locale } from '../src/engine/language.ts';
 import { startPane } from './app.ts';
+import { associateCommands } from './hosts/commands.ts';
 import { excelWorkbook } from './hosts/excel.ts';
+import { memoryOf } from './hosts/excel/helpers.ts';
+import { officeReady, type Person } from './hosts/office.ts';
+import type { Preferences } from './pane.ts';
 import { cusco } from './samples/cusco.ts';
 import './styles.css';
 
@@ -12,20 +16,28 @@ const localeOf = (language: string): Locale => {
   return isLocale(short) ? short : 'es';
 };
 
-void Office.onReady(() => {
-  const root = document.getElementById('muni');
-  if (!root) return;
-  let locale = localeOf(Office.context.displayLanguage);
-  startPane(
+const memory = memoryOf<Preferences>('preferencias');
+
+function open(root: HTMLElement, { language, prefersDark }: Person): void {
+  const preferences = memory.recall();
+  let locale = preferences?.locale ?? localeOf(language);
+  const { go } = startPane(
     root,
     excelWorkbook(() => locale),
     {
       locale,
-      theme: Office.context.officeTheme?.isDarkTheme === true ? 'dark' : 'system',
+      theme: preferences?.theme ?? (prefersDark ? 'dark' : 'system'),
       samples: [cusco],
-      remember: (preferences) => {
-        locale = preferences.locale;
+      remember: (chosen) => {
+        locale = chosen.locale;
+        memory.keep(chosen);
       },
     },
   );
+  associateCommands(go);
+}
+
+void officeReady().then((person) => {
+  const root = document.getElementById('muni');
+  if (root) open(root, person);
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { cellsIn, type Plan } from '../../src/books/plan.ts';
 import { excelWorkbook } from '../../taskpane/hosts/excel.ts';
 import { startExcel, type Fault, type Host } from './host/office.ts';
@@ -10,6 +10,9 @@ let host: Host;
 const excel = excelWorkbook(() => 'es');
 beforeAll(() => {
   host = startExcel();
+  // What goes wrong here on purpose is also left in the console, for support.
+  for (const way of ['log', 'error', 'group', 'groupCollapsed'] as const)
+    jest.spyOn(console, way).mockImplementation(() => undefined);
 });
 beforeEach(() => {
   host.restart();

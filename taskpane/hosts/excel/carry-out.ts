@@ -4,6 +4,7 @@ import type { Outcome, Work } from '../../workbook.ts';
 import { batchesOf, type Piece } from './batches.ts';
 import { drawChart, isOurChart } from './charts.ts';
 import { dress } from './dress.ts';
+import { report } from './helpers.ts';
 import { keepingTyped } from './kept.ts';
 import { lookAround, type Known } from './look.ts';
 import { pointName } from './names.ts';
@@ -124,6 +125,7 @@ async function givenBack(
   locale: Locale,
   { signal }: Work,
 ): Promise<unknown> {
+  if (signal?.aborted !== true) report(caught);
   const reason = (caught instanceof Error ? caught.message : String(caught)).replace(/\.$/, '');
   try {
     await inExcel((session) => putBack(session, before));

@@ -1,3 +1,4 @@
+import { report } from './helpers.ts';
 import { inExcel, type Session } from './session.ts';
 
 export interface Selected {
@@ -18,19 +19,24 @@ async function activeCell({ book, sync }: Session): Promise<Selected> {
 export function onSelection(listener: (cell: Selected) => void): () => void {
   let stopped = false;
   const tell = async (): Promise<void> => {
-    const cell = await inExcel(activeCell).catch(() => undefined);
+    const cell = await inExcel(activeCell).catch(unheard);
     if (cell && !stopped) listener(cell);
   };
   const registered = inExcel(async ({ book, sync }) => {
     const handler = book.worksheets.onSelectionChanged.add(tell);
     await sync();
     return handler;
-  }).catch(() => undefined);
+  }).catch(unheard);
   void tell();
   return () => {
     stopped = true;
     void registered.then((handler) => handler && forget(handler));
   };
+}
+
+/** Excel answers nothing while a cell is being edited; the next movement of the selection is told. */
+function unheard(caught: unknown): undefined {
+  report(caught);
 }
 
 /** A handler is taken away with the context it was given in. */

@@ -38,6 +38,10 @@ interface Message {
   readonly message: { readonly body: string | Query };
 }
 
+/** How events are told on the wire. */
+const EVENT = 65_536;
+const SELECTION_CHANGED = 14;
+
 /** Excel on the web moves at most 5 MB a message. */
 const LARGEST = 5 * 1024 * 1024;
 const refused = (code: string): Answer => ({
@@ -91,9 +95,9 @@ export function startExcel(): Host {
       host.book.selection = { sheet, area };
       const address = sayAddress(sheet.name, area).replace(/^.*!/, '');
       const entry = {
-        messageCategory: 2,
-        messageType: 14,
-        targetId: '',
+        messageCategory: EVENT,
+        messageType: SELECTION_CHANGED,
+        targetId: 'Workbook',
         message: JSON.stringify({ address, worksheetId: sheet.id }),
       };
       bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [entry] } }));
