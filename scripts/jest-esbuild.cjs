@@ -6,6 +6,7 @@ const options = {
   format: 'cjs',
   target: 'node20',
   sourcemap: 'inline',
+  supported: { 'dynamic-import': false }, // Jest cannot load a module later without a Node flag
   define: { 'import.meta.url': '__fileUrl' },
 };
 const banner = 'const __fileUrl = require("node:url").pathToFileURL(__filename).href;';
