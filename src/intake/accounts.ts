@@ -1,0 +1,99 @@
+/**
+ * Accounts that add up other accounts of the same file: `2` is the sum of `2.1`, `2.2`…; 10000 of 11000, 12000….
+ * Adding every row counts each amount once per level, so only one level of each branch may stay.
+ */
+export interface Account {
+  readonly code: string;
+  readonly rows: number[];
+  readonly sums: bigint[];
+  readonly children: Account[];
+}
+
+/** How codes of a column nest. `certain` where the code alone proves it; otherwise the sums must. */
+export interface Nesting {
+  readonly parentOf: (code: string) => string | undefined;
+  readonly certain: boolean;
+}
+
+export const dotted: Nesting = {
+  certain: true,
+  parentOf(code) {
+    const end = code.lastIndexOf('.');
+    return end < 0 ? undefined : code.slice(0, end);
+  },
+};
+
+/** 11110 → 11100 → 11000 → 10000. */
+export const zeroed: Nesting = {
+  certain: false,
+  parentOf(code) {
+    const parent = code.replace(/[1-9](0*)$/, '0$1');
+    return parent === code || /^0+$/.test(parent) ? undefined : parent;
+  },
+};
+
+export interface Settled {
+  readonly parents: readonly number[];
+  readonly children: readonly number[];
+  /** Accounts whose breakdown does not add up to them: they stay, the breakdown goes. */
+  readonly broken: readonly Account[];
+}
+
+/** Chooses the rows that count: as deep as the breakdown adds up to its account, stage by stage. */
+export function settleAccounts(accounts: ReadonlyMap<string, Account>, nesting: Nesting): Settled {
+  const roots = linked(accounts, nesting);
+  const settled = { parents: [] as number[], children: [] as number[], broken: [] as Account[] };
+  const walk = (account: Account): void => {
+    if (account.children.length === 0) return;
+    if (addsUp(account)) settled.parents.push(...account.rows);
+    else if (nesting.certain) {
+      settled.broken.push(account);
+      settled.children.push(...account.children.flatMap(rowsUnder));
+      return;
+    }
+    account.children.forEach(walk);
+  };
+  roots.forEach(walk);
+  return settled;
+}
+
+function linked(accounts: ReadonlyMap<string, Account>, { parentOf }: Nesting): readonly Account[] {
+  const roots: Account[] = [];
+  for (const account of accounts.values()) {
+    let above = parentOf(account.code);
+    while (above !== undefined && !accounts.has(above)) above = parentOf(above);
+    const parent = above === undefined ? undefined : accounts.get(above);
+    if (parent) parent.children.push(account);
+    else roots.push(account);
+  }
+  return roots;
+}
+
+const addsUp = ({ sums, children }: Account): boolean =>
+  sums.every((own, stage) => own === children.reduce((all, child) => all + (child.sums[stage] ?? 0n), 0n));
+
+const rowsUnder = ({ rows, children }: Account): number[] => [...rows, ...children.flatMap(rowsUnder)];
+
+/** Accounts of one tree, with the sums of their rows. */
+export function gatherAccounts(
+  rows: readonly number[],
+  codeOf: (row: number) => string,
+  stages: readonly Float64Array[],
+): Map<string, Account> {
+  const accounts = new Map<string, Account>();
+  for (const row of rows) {
+    const code = codeOf(row);
+    if (code === '') continue;
+    let account = accounts.get(code);
+    if (!account) {
+      account = { code, rows: [], sums: stages.map(() => 0n), children: [] };
+      accounts.set(code, account);
+    }
+    account.rows.push(row);
+    for (const [stage, values] of stages.entries()) {
+      const value = values[row] ?? Number.NaN;
+      if (value === value && value !== 0) account.sums[stage] = (account.sums[stage] ?? 0n) + BigInt(value);
+    }
+  }
+  return accounts;
+}

@@ -1,0 +1,27 @@
+import { dayOf } from '../engine/reading.ts';
+import type { RawCell } from './budget.ts';
+
+const YEAR = /(?:^|\D)((?:19|20)\d\d)(?!\d)/;
+const DAY_NUMBER = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
+const FIRST_DAY_SERIAL = 30_000; // 1982: below it a number in a date column is something else
+const LAST_DAY_SERIAL = 60_000;
+
+/** The gestión a cell tells: 2024, «Gestión 2024», 20211201, a date. */
+export function yearIn(cell: RawCell | undefined): string | undefined {
+  const period = periodIn(cell);
+  return period === undefined ? YEAR.exec(String(cell ?? ''))?.[1] : period.slice(0, 4);
+}
+
+/** The month of a full date, as `2021-12`. */
+export function periodIn(cell: RawCell | undefined): string | undefined {
+  const number = DAY_NUMBER.exec(String(cell ?? '').replace(/\.0$/, ''));
+  if (number) return `${number[1] ?? ''}-${number[2] ?? ''}`;
+  const iso = /^((?:19|20)\d\d)-(\d\d)(?:-\d\d)?(?:T.*)?$/.exec(String(cell ?? '').trim());
+  if (iso) return `${iso[1] ?? ''}-${iso[2] ?? ''}`;
+  if (typeof cell !== 'number' || cell < FIRST_DAY_SERIAL || cell > LAST_DAY_SERIAL) return undefined;
+  const { year, month } = dayOf(cell);
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+export const isYear = (cell: RawCell | undefined): boolean =>
+  /^(?:19|20)\d\d(?:\.0)?$/.test(String(cell ?? '').trim());

@@ -1,0 +1,127 @@
+import type { Classifier } from './budget.ts';
+
+type Part = 'code' | 'name';
+interface Named {
+  readonly concept: Classifier;
+  readonly names: readonly string[];
+  readonly part?: Part;
+  readonly confidence?: number;
+}
+
+/** What rows are classified by, without the words that say code or name: `stripPart` takes those off. */
+export const classifierNames: readonly Named[] = [
+  {
+    concept: 'gestion',
+    names: ['ano', 'anio', 'gestion', 'ejercicio', 'ejercicio fiscal', 'ano fiscal', 'vigencia'],
+  },
+  { concept: 'periodo', names: ['periodo', 'mes', 'trimestre', 'fecha', 'fecha de corte'] },
+  {
+    concept: 'departamento',
+    names: ['departamento', 'dpto', 'depto', 'region', 'ubi dpto', 'entidad federativa', 'dep'],
+  },
+  {
+    concept: 'municipio',
+    names: ['municipio', 'municipalidad', 'alcaldia', 'gam', 'gobierno autonomo municipal', 'mun'],
+  },
+  { concept: 'municipio', names: ['cod siaf', 'cod ine', 'cod mun', 'codigo ine', 'ine'], part: 'code' },
+  {
+    concept: 'entidad',
+    names: ['entidad', 'institucion', 'pliego', 'institucion ejecutora', 'organismo ejecutor'],
+  },
+  {
+    concept: 'unidad',
+    names: ['unidad ejecutora', 'ue', 'seccion presupuestal', 'centro gestor', 'unidad', 'secretaria'],
+  },
+  { concept: 'unidad', names: ['direccion administrativa', 'da', 'unidad responsable', 'dependencia'] },
+  {
+    concept: 'programa',
+    names: [
+      'programa',
+      'prog',
+      'pr',
+      'categoria programatica',
+      'cat prg',
+      'apertura programatica',
+      'programatico mga',
+    ].concat(['estructura programatica', 'cat prog', 'programa presupuestal']),
+  },
+  { concept: 'programa', names: ['categoria'], part: 'name', confidence: 0.7 },
+  {
+    concept: 'proyecto',
+    names: ['proyecto', 'proy', 'py', 'bpin', 'sisin', 'producto / proyecto', 'producto/proyecto'],
+  },
+  { concept: 'actividad', names: ['actividad', 'act', 'ac', 'actividad/obra', 'obra', 'accion/obra'] },
+  {
+    concept: 'funcion',
+    names: [
+      'funcion',
+      'finalidad funcion',
+      'finalidad',
+      'fin fun',
+      'funcional',
+      'finfun',
+      'finalidad-funcion',
+    ],
+  },
+  {
+    concept: 'fuente',
+    names: [
+      'fuente',
+      'fuente de financiamiento',
+      'fte',
+      'fuente financiamiento',
+      'fuentes financiacion',
+      'financiacion',
+    ].concat(['fuente de financiacion', 'ff', 'fte fto', 'fuente fto', 'tipo de recurso']),
+  },
+  {
+    concept: 'organismo',
+    names: ['organismo', 'organismo financiador', 'org', 'of', 'org fin', 'organismo fin'],
+  },
+  {
+    concept: 'objeto',
+    names: [
+      'objeto',
+      'partida',
+      'objeto del gasto',
+      'objeto de gasto',
+      'partida presupuestaria',
+      'economico',
+      'item',
+    ].concat([
+      'partida de gasto',
+      'obj',
+      'objeto gasto',
+      'partida por objeto del gasto',
+      'clasificador de gasto',
+      'part',
+    ]),
+  },
+  {
+    concept: 'cuenta',
+    names: ['cuenta', 'rubro', 'codigo presupuestal', 'cuenta presupuestal', 'rubro presupuestal'],
+  },
+];
+
+/** What a column sets apart besides: revenue from spending, this year's budget from arrears. */
+export const layerNames: Readonly<Record<string, 'side' | 'layer'>> = {
+  tipo: 'side',
+  'tipo de presupuesto': 'side',
+  'ingreso/gasto': 'side',
+  'vigencia del gasto': 'layer',
+};
+
+const BEFORE =
+  /^(cod|codigo|clave|id|nro|numero|no|desc|descripcion|nombre|denominacion|detalle)(?: (?:de|del|de la|la|el))? /;
+const AFTER = / (cod|codigo|id|nombre|descripcion|denominacion|desc)$/;
+const NAMES = /^(?:desc|nombre|denom|detalle)/;
+/** Headings that name the code before them. */
+export const isLooseName = (tidy: string): boolean =>
+  /^(?:descripcion|nombre|denominacion|detalle|concepto|desc)$/.test(tidy);
+
+/** `nombre entidad` → entidad, name; `entidad id` → entidad, code. */
+export function stripPart(tidy: string): { readonly rest: string; readonly part: Part | undefined } {
+  const word = BEFORE.exec(tidy) ?? AFTER.exec(tidy);
+  if (!word?.[1]) return { rest: tidy, part: undefined };
+  return { rest: tidy.replace(word[0], '').trim(), part: NAMES.test(word[1]) ? 'name' : 'code' };
+}

@@ -1,0 +1,106 @@
+import { fold } from '../engine/reading.ts';
+import { glossary } from '../glossary.ts';
+import type { Concept, RawCell, UnderstoodColumn } from './budget.ts';
+import { classifierNames, layerNames, stripPart } from './classifier-words.ts';
+import { loneBudgetNames, notStages, rateNames, stageNames } from './stage-words.ts';
+
+/** What a heading alone says a column is. */
+export interface Guess {
+  readonly concept: Concept | undefined;
+  readonly role?: 'side' | 'layer' | 'loneBudget';
+  readonly part?: UnderstoodColumn['part'];
+  readonly confidence: number;
+  readonly evidence: string;
+  /** Its place in the dictionary: of two columns for one concept, the lower rank is the better name. */
+  readonly rank: number;
+}
+
+const NOTES =
+  /\((?:[a-z]|\d+|bs\.?|s\/\.?|en [^)]*|[a-z][-+][a-z])\)|\b(?:en )?(?:bolivianos|soles|pesos)\b|\bbs\.?(?=$|\s)|s\/\.?(?=$|\s)/g;
+
+/** Lower case, no accents, no line breaks, no notes such as «(a)», «Bs», «S/»; «Ppto.» in full. */
+export const tidyHeading = (heading: RawCell): string =>
+  fold(String(heading ?? ''))
+    .replace(/_/g, ' ')
+    .replace(NOTES, ' ')
+    .replace(/\bppto\b\.?|\bpto\b\./g, 'presupuesto')
+    .replace(/[.:*]/g, ' ')
+    .replace(/ [-–] /g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const knownAs = (concept: Concept, confidence: number): Omit<Guess, 'rank'> => ({
+  concept,
+  confidence,
+  evidence: `es un nombre ${confidence >= 0.9 ? 'propio' : 'frecuente'} de «${glossary[concept].label.es}»`,
+});
+
+type Named = readonly [string, Omit<Guess, 'rank'>];
+const ranked = (entries: readonly Named[]): ReadonlyMap<string, Guess> =>
+  new Map(entries.map(([name, guess], rank) => [name, { ...guess, rank }]));
+
+const known = ranked([
+  ...stageNames.flatMap(({ concept, names, confidence }) =>
+    names.map((name): Named => [name, knownAs(concept, confidence)]),
+  ),
+  ...rateNames.map((name): Named => [name, knownAs('avance', 0.9)]),
+  ...Object.entries(notStages).map(([name, evidence]): Named => [
+    name,
+    { concept: undefined, confidence: 1, evidence },
+  ]),
+  ...Object.entries(layerNames).map(([name, role]): Named => {
+    return [name, { concept: undefined, role, confidence: 0.9, evidence: 'separa clases de filas' }];
+  }),
+]);
+
+const knownClassifiers = ranked(
+  classifierNames.flatMap(({ concept, names, part, confidence = 0.95 }) =>
+    names.map((name): Named => [name, { ...knownAs(concept, confidence), part }]),
+  ),
+);
+
+/** What a heading says, or undefined when it says nothing we know. */
+export function readHeading(heading: RawCell): Guess | undefined {
+  if (typeof heading !== 'string') return undefined;
+  const tidy = tidyHeading(heading);
+  return known.get(tidy) ?? classifierIn(tidy) ?? balanceIn(tidy) ?? stageWithin(tidy) ?? loneBudget(tidy);
+}
+
+function classifierIn(tidy: string): Guess | undefined {
+  const whole = knownClassifiers.get(tidy);
+  if (whole) return whole;
+  const { rest, part } = stripPart(tidy);
+  const guess = part && knownClassifiers.get(rest);
+  return guess && { ...guess, part };
+}
+
+const balanceIn = (tidy: string): Guess | undefined =>
+  tidy.startsWith('saldo') ? { ...knownAs('saldo', 0.9), rank: 0 } : undefined;
+
+const LEAD =
+  /^(?:presupuesto|monto|importe|total|gasto|gastos|valor|ejecucion|credito)s? (?:total )?(?:de )?/;
+const STRONG = new Set([
+  'vigente',
+  'comprometido',
+  'compromiso',
+  'devengado',
+  'pagado',
+  'girado',
+  'preventivo',
+  'obligaciones',
+]);
+
+/** «Monto devengado», «Devengado a junio»: a stage's name among other words. */
+function stageWithin(tidy: string): Guess | undefined {
+  const led = known.get(tidy.replace(LEAD, ''));
+  if (led?.concept) return { ...led, confidence: Math.min(led.confidence, 0.85) };
+  const strong = tidy.includes('%') ? [] : tidy.split(' ').filter((word) => STRONG.has(word));
+  const [word] = strong;
+  const guess = strong.length === 1 && word !== undefined ? known.get(word) : undefined;
+  return guess && { ...guess, confidence: 0.6, rank: 1000, evidence: `contiene «${word ?? ''}»` };
+}
+
+const loneBudget = (tidy: string): Guess | undefined =>
+  loneBudgetNames.includes(tidy)
+    ? { concept: undefined, role: 'loneBudget', confidence: 0.6, evidence: 'no se usa', rank: 2000 }
+    : undefined;

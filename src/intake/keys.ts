@@ -1,0 +1,90 @@
+import { tidyKey } from '../engine/key-columns.ts';
+import type { Classifier, Merged, RawCell, UnderstoodColumn } from './budget.ts';
+import type { Rows } from './amounts.ts';
+import { periodIn, yearIn } from './calendar.ts';
+import { splitKey } from './parts.ts';
+
+/** What rows are classified by, as text; '' where the file says nothing. */
+export interface Labels {
+  readonly keys: readonly string[];
+  readonly codes: readonly string[] | undefined;
+  /** Rows whose code is a number the publisher writes for «none»: −1, −1000. */
+  readonly withoutCode: number;
+}
+
+const NONE = /^-\d+(?:\.0)?$/;
+
+/** The text of a key cell; a code read as a number keeps no decimals. */
+const textOf = (cell: RawCell | undefined): string =>
+  cell === null || cell === undefined ? '' : tidyKey(cell).replace(/^(\d+)\.0$/, '$1');
+
+/** Reads the columns of one classifier over the rows given. */
+export function readLabels(
+  classifier: Classifier,
+  columns: readonly UnderstoodColumn[],
+  rows: Rows,
+  kept: readonly number[],
+): Labels | undefined {
+  const own = columns.filter(({ concept }) => concept === classifier);
+  if (own.length === 0) return undefined;
+  const at = (part: UnderstoodColumn['part']): number => own.find((each) => each.part === part)?.at ?? -1;
+  const [both, code, name] = [at('both'), at('code'), at('name')];
+  let withoutCode = 0;
+  const pairs = kept.map((row) => {
+    const cells = rows[row] ?? [];
+    const glued = both < 0 ? undefined : splitKey(textOf(cells[both]));
+    const said = code < 0 ? (glued?.code ?? '') : textOf(cells[code]);
+    const none = NONE.test(said);
+    if (none) withoutCode++;
+    const named = name < 0 ? (glued?.name ?? (both < 0 ? '' : textOf(cells[both]))) : textOf(cells[name]);
+    return { code: none ? '' : said, name: named };
+  });
+  if (classifier === 'gestion') return plain(pairs.map(({ code: c, name: n }) => yearIn(n || c) ?? (n || c)));
+  if (classifier === 'periodo')
+    return plain(pairs.map(({ code: c, name: n }) => periodIn(n || c) ?? (n || c)));
+  const hasCodes = pairs.some((pair) => pair.code !== '');
+  return { keys: keysOf(pairs), codes: hasCodes ? pairs.map((pair) => pair.code) : undefined, withoutCode };
+}
+
+const plain = (keys: readonly string[]): Labels => ({ keys, codes: undefined, withoutCode: 0 });
+
+interface Pair {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The name is the key; where two codes share a name, the code tells them apart. */
+function keysOf(pairs: readonly Pair[]): readonly string[] {
+  const codeOf = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { code, name } of pairs) {
+    const known = codeOf.get(name);
+    if (known === undefined) codeOf.set(name, code);
+    else if (known !== code) shared.add(name);
+  }
+  return pairs.map(({ code, name }) => {
+    if (name === '') return code;
+    return shared.has(name) && code !== '' ? `${name} (${code})` : name;
+  });
+}
+
+/** Rows with the value of a merged cell repeated down: each level of a report names many rows once. */
+export function unmerged(
+  rows: Rows,
+  merged: readonly Merged[],
+  firstRow: number,
+  columns: readonly UnderstoodColumn[],
+): Rows {
+  const named = new Set(columns.filter(({ part }) => part !== undefined).map(({ at }) => at));
+  const downward = merged.filter(
+    ({ top, bottom, left }) => bottom > top && top >= firstRow && named.has(left),
+  );
+  if (downward.length === 0) return rows;
+  const filled = rows.map((row) => [...row]);
+  for (const { top, bottom, left } of downward)
+    for (let row = top + 1; row <= bottom; row++) {
+      const cells = filled[row - firstRow];
+      if (cells) cells[left] ??= filled[top - firstRow]?.[left] ?? null;
+    }
+  return filled;
+}

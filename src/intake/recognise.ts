@@ -1,0 +1,155 @@
+import { glossary } from '../glossary.ts';
+import { stages, type Concept, type IntakeOptions, type UnderstoodColumn } from './budget.ts';
+import { readAmounts, type Rows } from './amounts.ts';
+import { isClassifier } from './reading.ts';
+import { readHeading, tidyHeading, type Guess } from './dictionary.ts';
+import { isYear } from './calendar.ts';
+import type { Heading } from './heading.ts';
+import { isLooseName } from './classifier-words.ts';
+import { namedBy, partOf } from './parts.ts';
+import { incomeRows } from './sides.ts';
+
+export interface Recognised {
+  readonly columns: readonly UnderstoodColumn[];
+  /** Columns that tell revenue from spending, and layers of spending apart. */
+  readonly side: number | undefined;
+  readonly layers: readonly number[];
+}
+
+interface Candidate {
+  readonly at: number;
+  readonly heading: string;
+  readonly guess: Guess | undefined;
+}
+
+const SAMPLE = 4000;
+
+/** Says what every column is: by the person's word, then by its heading, checked against what it holds. */
+export function recognise(
+  heading: Heading,
+  rows: Rows,
+  overrides: IntakeOptions['overrides'] = {},
+): Recognised {
+  const candidates = heading.texts.map((text, at): Candidate => {
+    return { at, heading: text, guess: overrides[at] === undefined ? readHeading(text) : undefined };
+  });
+  const side = candidates.find(({ guess }) => guess?.role === 'side')?.at;
+  const sample = spendingSample(rows, side);
+  const winners = bestOf(candidates.map((each) => checked(each, sample)));
+  const columns = winners.map((each) => understood(each, sample, overrides[each.at]));
+  return {
+    columns: withLooseNames(withLoneBudget(columns, winners), sample),
+    side,
+    layers: candidates.filter(({ guess }) => guess?.role === 'layer').map(({ at }) => at),
+  };
+}
+
+/** Rows from all along the file; revenue rows fill other columns than spending rows do. */
+function spendingSample(rows: Rows, side: number | undefined): Rows {
+  const every = Array.from(rows.keys());
+  const income = new Set(incomeRows(rows, side, every));
+  const spending = every.filter((row) => !income.has(row));
+  const step = Math.max(1, Math.floor(spending.length / SAMPLE));
+  return spending.filter((_, at) => at % step === 0).map((row) => rows[row] ?? []);
+}
+
+const isStage = (concept: Concept | undefined): boolean => stages.some((stage) => stage === concept);
+
+const MOSTLY_TEXT = 0.9;
+const BLANK_LAST = 10_000; // a column without values yields to any other of its name
+
+/** A stage's column holds numbers: one that does not is not that stage, whatever it is called. */
+function checked(candidate: Candidate, sample: Rows): Candidate {
+  const { at, guess } = candidate;
+  if (isClassifier(guess?.concept))
+    return { ...candidate, guess: { ...guess, part: guess.part ?? partOf(sample, at) } };
+  if (!guess || !isStage(guess.concept)) return candidate;
+  const { bad, filled } = readAmounts(sample, at, () => true);
+  const texts = [...bad.values()].filter((why) => why === 'text').length;
+  if (filled === 0)
+    return {
+      ...candidate,
+      guess: { ...guess, rank: guess.rank + BLANK_LAST, evidence: `${guess.evidence}; está vacía` },
+    };
+  if (texts > filled * MOSTLY_TEXT)
+    return { ...candidate, guess: { ...guess, concept: undefined, evidence: 'tiene texto, no montos' } };
+  const share = `${filled - texts} de ${filled} celdas son montos`;
+  return { ...candidate, guess: { ...guess, evidence: `${guess.evidence}; ${share}` } };
+}
+
+/** Two columns for one concept: the better name stays. A code and a name of it may both stay. */
+function bestOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.map((candidate) => {
+    const { guess } = candidate;
+    if (guess?.concept === undefined) return candidate;
+    const rival = candidates.find(
+      (other) => other.at !== candidate.at && claims(other, guess) && beats(other, candidate),
+    );
+    if (!rival) return candidate;
+    const evidence = `ya se tomó «${rival.heading}» como ${glossary[guess.concept].label.es}`;
+    return { ...candidate, guess: { ...guess, concept: undefined, evidence } };
+  });
+}
+
+/** Of a year or a month there is one column; of anything else, a code and a name. */
+const claims = ({ guess: other }: Candidate, guess: Guess): boolean =>
+  other !== undefined &&
+  other.concept === guess.concept &&
+  (other.part === guess.part || [other.part, guess.part].includes('both') || isDate(guess.concept));
+
+const isDate = (concept: Concept | undefined): boolean => concept === 'gestion' || concept === 'periodo';
+
+const beats = (a: Candidate, b: Candidate): boolean => {
+  const [ranked, other] = [a.guess?.rank ?? 0, b.guess?.rank ?? 0];
+  return ranked < other || (ranked === other && a.at < b.at);
+};
+
+function understood(
+  { at, heading, guess }: Candidate,
+  sample: Rows,
+  told: Concept | null | undefined,
+): UnderstoodColumn {
+  const concept = told === null ? undefined : (told ?? dated(guess?.concept, sample, at));
+  const part =
+    concept !== undefined && isClassifier(concept) ? (guess?.part ?? partOf(sample, at)) : undefined;
+  if (told !== undefined) return { at, heading, concept, part, confidence: 1, evidence: 'lo indicó usted' };
+  const evidence = guess === undefined ? 'no se reconoce; no se usa' : `«${heading}» ${guess.evidence}`;
+  return { at, heading, concept, part, confidence: guess?.confidence ?? 1, evidence };
+}
+
+/** A column called «Fecha» that holds years says the gestión, not the month. */
+function dated(concept: Concept | undefined, sample: Rows, at: number): Concept | undefined {
+  if (concept !== 'periodo') return concept;
+  return sample.length > 0 && sample.every((row) => isYear(row[at])) ? 'gestion' : concept;
+}
+
+/** «Total» or «Monto» alone is a budget; beside other stages it is nothing we can be sure of. */
+function withLoneBudget(
+  columns: readonly UnderstoodColumn[],
+  candidates: readonly Candidate[],
+): readonly UnderstoodColumn[] {
+  if (columns.some(({ concept }) => isStage(concept))) return columns;
+  const lone = candidates.find(({ guess }) => guess?.role === 'loneBudget');
+  const evidence = 'es la única columna de montos; se toma como presupuesto inicial';
+  return columns.map((column) =>
+    column.at === lone?.at ? { ...column, concept: 'inicial', confidence: 0.6, evidence } : column,
+  );
+}
+
+/** «Descripción» names the code before it whose every value it tells apart. */
+function withLooseNames(columns: readonly UnderstoodColumn[], rows: Rows): readonly UnderstoodColumn[] {
+  return columns.reduce<readonly UnderstoodColumn[]>((sofar, column) => {
+    if (column.concept !== undefined || !isLooseName(tidyHeading(column.heading))) return sofar;
+    const named = sofar
+      .filter(({ at, part, concept }) => at < column.at && part === 'code' && !hasName(sofar, concept))
+      .reverse()
+      .find(({ at }) => namedBy(rows, at, column.at));
+    if (named?.concept === undefined) return sofar;
+    const evidence = `nombra los códigos de «${named.heading}»: a cada uno le da un solo nombre`;
+    const taken = { ...column, concept: named.concept, part: 'name', confidence: 0.75, evidence } as const;
+    return sofar.map((each) => (each.at === column.at ? taken : each));
+  }, columns);
+}
+
+const hasName = (columns: readonly UnderstoodColumn[], concept: Concept | undefined): boolean =>
+  columns.some((each) => each.concept === concept && each.part === 'name');

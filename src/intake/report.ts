@@ -1,0 +1,93 @@
+import { ratio, isZero, sum, type Total } from '../engine/money.ts';
+import type { BudgetData, Classifier, PeriodTotals, Stage, Totals } from './budget.ts';
+import { readLabels } from './keys.ts';
+import { printedRate } from './published.ts';
+import { amountAt, isClassifier, keysOverRows, type AmountColumns, type Export } from './reading.ts';
+import { yearsOverRows } from './select.ts';
+
+const over = (values: Float64Array, rows: readonly number[]): Float64Array =>
+  Float64Array.from(rows, (row) => values[row] ?? Number.NaN);
+
+/** Exact totals of some rows, stage by stage. */
+export const totalsOver = (amounts: AmountColumns, rows: readonly number[]): Totals =>
+  Object.fromEntries(
+    Object.entries(amounts).map(([stage, { values }]): [string, Total] => [stage, sum(over(values, rows))]),
+  );
+
+export const rateOf = ({ devengado, vigente }: Totals): number | undefined =>
+  devengado === undefined || vigente === undefined || isZero(vigente) ? undefined : ratio(devengado, vigente);
+
+/** Totals by gestión, in order; nothing when the file does not say its year. */
+export function totalsByYear(given: Export, amounts: AmountColumns): readonly PeriodTotals[] {
+  const years = yearsOverRows(given);
+  return years ? totalsBy(given.fates.kept(), (row) => years[row] ?? '', amounts) : [];
+}
+
+/** Totals at each cut-off of files that accumulate. */
+export function totalsByPeriod(given: Export, amounts: AmountColumns): readonly PeriodTotals[] {
+  const periods = given.format.accumulates ? keysOverRows(given, 'periodo') : undefined;
+  if (!periods) return [];
+  return totalsBy(given.fates.kept(), (row) => periods[row] ?? '', amounts).map((each) => {
+    return { ...each, gestion: each.gestion.slice(0, 4), periodo: each.gestion };
+  });
+}
+
+function totalsBy(
+  rows: readonly number[],
+  keyOf: (row: number) => string,
+  amounts: AmountColumns,
+): PeriodTotals[] {
+  const groups = new Map<string, number[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return [...groups]
+    .filter(([key]) => key !== '')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([gestion, own]) => {
+      const totals = totalsOver(amounts, own);
+      return { gestion, rows: own.length, totals, rate: rateOf(totals) };
+    });
+}
+
+/** The detail rows, compacted. */
+export function budgetData(
+  given: Export,
+  amounts: AmountColumns,
+): { readonly data: BudgetData; readonly withoutCode: number } {
+  const rows = given.fates.kept();
+  const labels = classifiersOf(given).flatMap((classifier) => {
+    const read = readLabels(classifier, given.columns, given.rows, rows);
+    return read ? [{ classifier, ...read }] : [];
+  });
+  const years = labels.some(({ classifier }) => classifier === 'gestion') ? undefined : yearsOverRows(given);
+  const rateAt = given.columns.find(({ concept }) => concept === 'avance')?.at;
+  const data: BudgetData = {
+    country: given.format.country,
+    format: given.format.name,
+    source: given.source,
+    rows: rows.length,
+    sourceRow: Int32Array.from(rows, given.sheetRow),
+    keys: Object.fromEntries([
+      ...(years ? [['gestion', rows.map((row) => years[row] ?? '')] as const] : []),
+      ...labels.map(({ classifier, keys }) => [classifier, keys] as const),
+    ]),
+    codes: Object.fromEntries(
+      labels.flatMap(({ classifier, codes }) => (codes ? [[classifier, codes] as const] : [])),
+    ),
+    amounts: Object.fromEntries(
+      amountAt(given.columns).map(([stage]: readonly [Stage, number]) => [
+        stage,
+        over(amounts[stage]?.values ?? new Float64Array(0), rows),
+      ]),
+    ),
+    published: rateAt === undefined ? undefined : rows.map((row) => printedRate(given.rows[row]?.[rateAt])),
+  };
+  return { data, withoutCode: labels.reduce((all, each) => all + each.withoutCode, 0) };
+}
+
+const classifiersOf = ({ columns }: Export): readonly Classifier[] => [
+  ...new Set(columns.map(({ concept }) => concept).filter(isClassifier)),
+];

@@ -1,0 +1,17 @@
+import { toText, totalOf } from '../engine/money.ts';
+import type { Stage } from './budget.ts';
+import { glossary } from '../glossary.ts';
+
+/** `39.616.294.286,00`: amounts as Bolivian officers write them, for notices. */
+export const saidAmount = (centavos: bigint | number): string => {
+  const [whole = '', cents = ''] = toText(totalOf(BigInt(centavos))).split('.');
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, '.')},${cents}`;
+};
+
+/** `12, 48, 310`, or `12, 48, 310 y 25 más`. */
+export function saidRows(rows: readonly number[], most = 8): string {
+  const shown = rows.slice(0, most).join(', ');
+  return rows.length > most ? `${shown} y ${rows.length - most} más` : shown;
+}
+
+export const saidStage = (stage: Stage): string => glossary[stage].label.es.toLowerCase();

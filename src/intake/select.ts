@@ -1,0 +1,103 @@
+import type { IntakeOptions, Notice } from './budget.ts';
+import type { Rows } from './amounts.ts';
+import { yearIn } from './calendar.ts';
+import { oneLevel } from './hierarchy.ts';
+import { amountAt, keyColumnsOf, keysOverRows, type Export } from './reading.ts';
+import { incomeRows } from './sides.ts';
+import { disagreements, totalRows, unsaidTotal, type Amounts } from './totals.ts';
+
+/** Leaves out what is no figure of this budget: blank rows, titles, repeated headings, revenue, other years, totals. */
+export function leaveOutNoise(given: Export, heading: readonly string[], options: IntakeOptions): void {
+  const { rows, columns, side, fates } = given;
+  fates.leaveOut(rowsWhere(rows, isBlankRow), 'blank');
+  const amounts = amountAt(columns).map(([, at]) => at);
+  fates.leaveOut(
+    rowsWhere(rows, (cells) => repeats(cells, heading) || isTitle(cells, amounts)),
+    'title',
+  );
+  fates.leaveOut(incomeRows(rows, side, fates.kept()), 'income');
+  const years = options.gestion === undefined ? undefined : yearsOverRows(given);
+  if (years)
+    fates.leaveOut(
+      fates.kept().filter((row) => (years[row] ?? '') !== '' && years[row] !== options.gestion),
+      'otherYear',
+    );
+}
+
+function rowsWhere(rows: Rows, test: (cells: Rows[number]) => boolean): number[] {
+  const found: number[] = [];
+  rows.forEach((cells, row) => {
+    if (test(cells)) found.push(row);
+  });
+  return found;
+}
+
+const isBlankRow = (cells: Rows[number]): boolean =>
+  cells.every((cell) => cell === null || (typeof cell === 'string' && cell.trim() === ''));
+
+/** Reports repeat their heading on every page. */
+const repeats = (cells: Rows[number], heading: readonly string[]): boolean => {
+  const filled = cells.flatMap((cell, at) =>
+    cell === null || cell === '' ? [] : [String(cell).trim() === heading[at]],
+  );
+  return filled.length > 1 && filled.every(Boolean);
+};
+
+const MOST_IN_TITLE = 2;
+
+/** A title, note or page number: a cell or two and no amount. */
+const isTitle = (cells: Rows[number], amounts: readonly number[]): boolean =>
+  cells.filter((cell) => cell !== null && cell !== '').length <= MOST_IN_TITLE &&
+  amounts.every((at) => cells[at] === null || cells[at] === undefined || cells[at] === '');
+
+/** The gestión of every row: its own column, or the year of its period. */
+export function yearsOverRows(given: Export): readonly string[] | undefined {
+  const own = keysOverRows(given, 'gestion');
+  if (own?.some((year) => year !== '')) return own;
+  const periods = keysOverRows(given, 'periodo');
+  const years = periods?.map((period) => yearIn(period) ?? '');
+  return years?.some((year) => year !== '') ? years : undefined;
+}
+
+/** Leaves out rows that add up others, and says where the sums disagree. */
+export function leaveOutSums(given: Export, amounts: Amounts): readonly Notice[] {
+  const { rows, columns, layers, fates, sheetRow } = given;
+  const found = totalRows(rows, fates.kept(), keyColumnsOf(columns));
+  for (const { row, kind } of found) fates.leaveOut([row], kind);
+  const levels = oneLevel(rows, fates.kept(), columns, layers.concat(given.side ?? []), amounts, sheetRow);
+  fates.leaveOut(levels.parents, 'parent');
+  fates.leaveOut(levels.children, 'child');
+  const unsaid = unsaidTotal(fates.kept(), amounts);
+  if (unsaid !== undefined) fates.leaveOut([unsaid], 'total');
+  return [
+    ...levels.notices,
+    ...(unsaid === undefined
+      ? []
+      : [
+          {
+            row: sheetRow(unsaid),
+            message: 'Sus montos son la suma de todas las demás filas: es un total y no se cuenta.',
+          },
+        ]),
+    ...disagreements(found, fates.kept(), amounts, sheetRow),
+  ];
+}
+
+/** Of accumulated cut-offs, the last of each year counts, entity by entity. */
+export function leaveOutEarlierCuts(given: Export): void {
+  if (!given.format.accumulates) return;
+  const { fates } = given;
+  const periods = keysOverRows(given, 'periodo');
+  const entities = keysOverRows(given, 'entidad');
+  if (!periods) return;
+  const last = new Map<string, string>();
+  const yearOf = (row: number): string => `${entities?.[row] ?? ''}\u0001${(periods[row] ?? '').slice(0, 4)}`;
+  for (const row of fates.kept()) {
+    const period = periods[row] ?? '';
+    if (period > (last.get(yearOf(row)) ?? '')) last.set(yearOf(row), period);
+  }
+  fates.leaveOut(
+    fates.kept().filter((row) => periods[row] !== last.get(yearOf(row))),
+    'otherPeriod',
+  );
+}

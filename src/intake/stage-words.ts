@@ -1,0 +1,183 @@
+import type { Stage } from './budget.ts';
+
+/** How a heading was known: by a name that can mean nothing else, or by one that usually means this. */
+interface Names<C> {
+  readonly concept: C;
+  /** Headings as `tidyHeading` leaves them. Earlier lines win when two columns claim one concept. */
+  readonly names: readonly string[];
+  readonly confidence: number;
+}
+
+/** Names of the stages of spending in Bolivia, Peru, Colombia and their neighbours. */
+export const stageNames: readonly Names<Stage>[] = [
+  {
+    concept: 'inicial',
+    confidence: 1,
+    names: [
+      'pia',
+      'aprobado',
+      'inicial',
+      'presupuesto inicial',
+      'presupuesto aprobado',
+      'presupuesto aprobado inicial',
+    ]
+      .concat([
+        'presupuesto institucional de apertura',
+        'apropiacion inicial',
+        'asignacion inicial',
+        'credito inicial',
+      ])
+      .concat(['credito sancion', 'sancion', 'aprobado inicial', 'dotacao inicial', 'budget approved']),
+  },
+  {
+    concept: 'inicial',
+    confidence: 0.8,
+    names: ['asignado', 'monto aprobado', 'original', 'ley de presupuesto'],
+  },
+  {
+    concept: 'modificaciones',
+    confidence: 1,
+    names: [
+      'modificaciones',
+      'modificacion',
+      'modif',
+      'modif aprob',
+      'modificaciones aprobadas',
+      'reformas',
+    ].concat(['modificaciones presupuestarias', 'presupuesto modificaciones', 'total modificaciones']),
+  },
+  {
+    concept: 'modificaciones',
+    confidence: 0.75,
+    names: ['ajustado', 'traspasos', 'ajustes', 'reprogramaciones'],
+  },
+  {
+    concept: 'vigente',
+    confidence: 1,
+    names: [
+      'vigente',
+      'pim',
+      'presupuesto vigente',
+      'credito vigente',
+      'apropiacion definitiva',
+      'codificado',
+      'codific',
+    ]
+      .concat([
+        'presupuesto institucional modificado',
+        'presupuesto codificado',
+        'credito definitivo',
+        'monto vigente',
+      ])
+      .concat([
+        'presupuesto actualizado',
+        'monto actualizado',
+        'actualizado',
+        'apropiacion vigente',
+        'vigente actual',
+      ]),
+  },
+  {
+    concept: 'vigente',
+    confidence: 0.8,
+    names: ['presupuesto definitivo', 'definitivo', 'dotacao atualizada'],
+  },
+  { concept: 'vigente', confidence: 0.6, names: ['modificado', 'presupuesto modificado', 'programado'] },
+  {
+    concept: 'certificado',
+    confidence: 1,
+    names: [
+      'preventivo',
+      'certificacion',
+      'certificado',
+      'monto certificado',
+      'precomprometido',
+      'pre comprometido',
+    ].concat([
+      'cdp',
+      'total certificados',
+      'disponibilidad',
+      'preobligacion',
+      'certificacion presupuestaria',
+    ]),
+  },
+  {
+    concept: 'compromiso',
+    confidence: 1,
+    names: [
+      'compromiso',
+      'comprometido',
+      'compromisos',
+      'compromiso anual',
+      'crp',
+      'rp',
+      'registros presupuestales',
+    ].concat(['total comprometido', 'compromisos acumulados', 'empenhado']),
+  },
+  {
+    concept: 'devengado',
+    confidence: 1,
+    names: [
+      'devengado',
+      'obligaciones',
+      'obligado',
+      'obligaciones reconocidas',
+      'causado',
+      'ejecucion devengado',
+      'dev',
+    ].concat(['devengado acumulado', 'obligaciones reconocidas netas', 'monto devengado', 'liquidado']),
+  },
+  {
+    concept: 'devengado',
+    confidence: 0.8,
+    names: ['ejecutado', 'presupuesto ejecutado', 'ejecucion', 'ejecutado total'],
+  },
+  {
+    concept: 'pagado',
+    confidence: 1,
+    names: [
+      'pagado',
+      'girado',
+      'pagos',
+      'pago',
+      'ejecucion girado',
+      'pagos realizados',
+      'total pagado',
+      'pagado neto',
+    ],
+  },
+];
+
+/** Columns that look like a stage and are not. */
+export const notStages: Readonly<Record<string, string>> = {
+  'atencion de compromiso mensual': 'Es el compromiso atendido en el mes, no el devengado.',
+  'ejecucion atencion de compromiso mensual': 'Es el compromiso atendido en el mes, no el devengado.',
+  'devengado no pagado': 'Es la deuda flotante: se calcula, no se lee.',
+  'total recaudo': 'Es de ingresos.',
+};
+
+/** A column that may be the initial budget when the file has no other amounts. */
+export const loneBudgetNames: readonly string[] = [
+  'total',
+  'presupuesto',
+  'monto',
+  'importe',
+  'monto total',
+  'proforma',
+];
+
+export const rateNames: readonly string[] = [
+  '% ejec',
+  '% eje',
+  '%',
+  '% ejecucion',
+  'avance %',
+  '% avance',
+  'avance',
+  'porcentaje de ejecucion',
+  'porcentaje ejecucion',
+  'ejecucion %',
+  '% ejec ppto',
+  '% de ejecucion',
+  'avance financiero',
+];
