@@ -1,15 +1,16 @@
 /** The little XML the patch needs: text in, text out, and where a workbook keeps its sheets. */
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as a cell holds it: what XML cannot carry goes as `_x0001_`, and a text that looks so is told apart. */
+const UNWRITABLE =
+  /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** Signs XML cannot carry are spelt `_x0001_`; a text that looks so already is told apart. */
+export const spellText = (text: string): string =>
+  text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(UNWRITABLE, hexadecimal);
+
+/** Text as the XML of a cell holds it. */
 export const escapeText = (text: string): string =>
-  text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(
-      /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-      hexadecimal,
-    )
-    .replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark);
+  spellText(text).replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark);
 
 const hexadecimal = (mark: string): string =>
   `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;

@@ -1,0 +1,37 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { isMark } from '../src/books/plan.ts';
+
+/** Error values a formula may give, as files spell them. */
+const ERROR_RESULT =
+  /<c ([^>]*?)t="str"([^>]*)>(<f>[^<]*<\/f>)<v>(#(?:N\/A|VALUE!|DIV\/0!|REF!|NAME\?|NUM!|NULL!))<\/v>/g;
+
+/** What the library leaves otherwise than we want it, part by part. */
+const corrections: readonly { readonly part: RegExp; readonly correct: (xml: string) => string }[] = [
+  { part: /^xl\/workbook\.xml$/, correct: (xml) => hideMarks(trustValues(xml)) },
+  { part: /^xl\/worksheets\/sheet\d+\.xml$/, correct: nameErrors },
+];
+
+/** The last touches on a written file. */
+export function finish(written: Uint8Array): Uint8Array {
+  const parts = unzipSync(written);
+  for (const [path, bytes] of Object.entries(parts))
+    for (const { part, correct } of corrections)
+      if (part.test(path)) parts[path] = strToU8(correct(strFromU8(bytes)));
+  return zipSync(parts, { level: 6 });
+}
+
+/**
+ * The values stored are right: without Muni, a full recalculation on opening would turn its formulas into `#NAME?`.
+ * Excel recalculates what changes.
+ */
+const trustValues = (xml: string): string => xml.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029"/>');
+
+/** Muni's marks are for Muni: they stay out of the list of names people see. */
+const hideMarks = (xml: string): string =>
+  xml.replace(/<definedName name="([^"]*)"/g, (whole, name: string) =>
+    isMark(name) ? `${whole} hidden="1"` : whole,
+  );
+
+function nameErrors(xml: string): string {
+  return xml.replace(ERROR_RESULT, '<c $1t="e"$2>$3<v>$4</v>');
+}

@@ -1,0 +1,93 @@
+import type { Cell as FileCell, ConditionalRule, TableDefinition, WriteSheet } from 'hucre';
+import { addressOf, isFormula, type PlanCell, type SheetPlan, type TablePlan } from '../src/books/plan.ts';
+import type { Cell } from '../src/engine/cells.ts';
+import { toFileFormula } from './formulas.ts';
+import { chartOf } from './write-chart.ts';
+import { looksOf, whenStyle } from './write-look.ts';
+import { spellText } from './xml.ts';
+
+type Cells = Map<string, Partial<FileCell>>;
+const keyOf = (row: number, column: number): string => `${row},${column}`;
+
+export function sheetOf(plan: SheetPlan): WriteSheet {
+  const cells = cellsOf(plan);
+  return {
+    name: plan.name,
+    columns: plan.widths.map((width) => ({ width })),
+    cells,
+    ...(plan.frozenRows > 0 && { freezePane: { rows: plan.frozenRows } }),
+    tables: plan.tables.map((table) => tableOf(table, cells)),
+    dataValidations: plan.lists.map(({ area, values }) => ({
+      type: 'list',
+      range: addressOf(area),
+      values: [...values],
+      allowBlank: true,
+      showErrorMessage: true,
+    })),
+    conditionalRules: plan.conditions.map(({ area, formula, style }, order): ConditionalRule => ({
+      type: 'expression',
+      priority: order + 1,
+      range: addressOf(area),
+      formula: toFileFormula(formula),
+      style: whenStyle(style),
+    })),
+    charts: plan.charts.map((chart) => chartOf(chart, plan.name, hasNegatives(chart, cells))),
+    ...printOf(plan),
+  };
+}
+
+/** Texts are written as texts whatever they begin with: a formula is only what the plan says is one. */
+function cellsOf({ blocks, looks }: SheetPlan): Cells {
+  const cells: Cells = new Map();
+  for (const { row, column, cells: rows } of blocks)
+    rows.forEach((each, down) => {
+      each.forEach((cell, right) => {
+        cells.set(keyOf(row + down, column + right), contentOf(cell));
+      });
+    });
+  for (const { row, column, style } of looksOf(looks)) {
+    const key = keyOf(row, column);
+    cells.set(key, { ...cells.get(key), style });
+  }
+  return cells;
+}
+
+const contentOf = (cell: PlanCell): Partial<FileCell> =>
+  isFormula(cell)
+    ? { type: 'formula', formula: toFileFormula(cell.formula), formulaResult: spelt(cell.value ?? '') }
+    : { value: spelt(cell) };
+
+const spelt = (value: Cell): Cell => (typeof value === 'string' ? spellText(value) : value);
+
+/** A table's columns are called as their headings say. */
+function tableOf({ name, area }: TablePlan, cells: Cells): TableDefinition {
+  const headings = Array.from({ length: area.columns }, (_, offset) =>
+    String(cells.get(keyOf(area.row, area.column + offset))?.value ?? ''),
+  );
+  return {
+    name,
+    range: addressOf(area),
+    columns: headings.map((heading) => ({ name: heading })),
+    style: 'TableStyleLight1',
+  };
+}
+
+const hasNegatives = ({ series }: ChartPlan, cells: Cells): boolean =>
+  series.some(({ area: { row, column, rows } }) =>
+    Array.from({ length: rows }, (_, down) => cells.get(keyOf(row + down, column))).some(
+      (cell) => Number(cell?.formulaResult ?? cell?.value) < 0,
+    ),
+  );
+
+/** Whole pages wide, as many as needed long. `&` is a sign of its own in footers. */
+const printOf = ({ print }: SheetPlan): Partial<WriteSheet> => ({
+  pageSetup: {
+    paperSize: 'a4',
+    orientation: print.landscape ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+  },
+  headerFooter: { oddFooter: `&L&8${print.footer.replaceAll('&', '&&')}&R&8&P / &N` },
+});
