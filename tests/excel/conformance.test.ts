@@ -1,0 +1,35 @@
+/** @jest-environment jsdom */
+import { beforeAll, expect, test } from '@jest/globals';
+import { cellsIn, type Plan } from '../../src/books/plan.ts';
+import { excelWorkbook } from '../../taskpane/hosts/excel.ts';
+import { conformingPlans, describeConformance } from '../books/conformance.ts';
+import { startExcel, type Host } from './host/office.ts';
+import { readBack } from './read-back.ts';
+
+let host: Host;
+const excel = excelWorkbook(() => 'es');
+beforeAll(() => {
+  host = startExcel();
+});
+
+/** The simulated host keeps formulas; calculating them is the business of the other two writers. */
+describeConformance(
+  'Excel',
+  async (plan: Plan) => {
+    host.restart();
+    await excel.carryOut(plan);
+    return readBack(host.book);
+  },
+  { values: true },
+);
+
+test.each(conformingPlans.map(({ title, plan }) => [title, plan] as const))(
+  '%s: two round trips and one more for every 40,000 cells',
+  async (_, plan) => {
+    host.restart();
+    await excel.carryOut(plan);
+    expect(host.trips).toBeLessThanOrEqual(2 + Math.floor(cellsIn(plan) / 40_000));
+    await excel.carryOut(plan);
+    expect(host.book.sheets).toHaveLength(1 + plan.sheets.length);
+  },
+);

@@ -1,0 +1,49 @@
+import { addressOf } from '../../src/books/plan.ts';
+import type { CellBack, ReadBack, SheetBack } from '../books/conformance.ts';
+import type { BookModel, CellModel, SheetModel } from './host/model.ts';
+
+const charactersOf = (points: number): number => (points / 0.75 - 5) / 7;
+const chartTypes: Readonly<Record<string, 'bar' | 'column' | 'line'>> = {
+  BarClustered: 'bar',
+  ColumnClustered: 'column',
+  Line: 'line',
+};
+
+const cellBack = ({ value, formula, dress }: CellModel): CellBack => ({
+  ...dress,
+  value: value === '' ? null : value,
+  formula,
+  format: dress.numberFormat,
+});
+
+const printBack = ({ page }: SheetModel): NonNullable<SheetBack['print']> => ({
+  landscape: page.orientation === 'Landscape',
+  repeatRows: Number(/:\$(\d+)$/.exec(page.titleRows)?.[1] ?? 0),
+  footer: page.leftFooter.replaceAll('&&', '&'),
+});
+
+const sheetBack = (sheet: SheetModel): SheetBack => ({
+  name: sheet.name,
+  cell(row, column) {
+    const cell = sheet.at(row, column);
+    return cell && cellBack(cell);
+  },
+  width: (column) => charactersOf(sheet.widths.get(column) ?? 48),
+  frozenRows: sheet.frozenRows,
+  tables: sheet.tables.map(({ name, area }) => ({ name, address: addressOf(area) })),
+  lists: sheet.lists.map(({ area, source }) => ({ address: addressOf(area), values: source.split(',') })),
+  conditions: sheet.conditions.map(({ area, formula, color, fill }) => ({
+    address: addressOf(area),
+    formula,
+    color,
+    fill,
+  })),
+  charts: sheet.charts.map(({ type, title }) => ({ type: chartTypes[type] ?? 'bar', title })),
+  print: printBack(sheet),
+});
+
+/** What the simulated Excel holds after a plan was carried out in an empty workbook. */
+export const readBack = (book: BookModel): ReadBack => ({
+  sheets: book.sheets.filter(({ name }) => name !== 'Hoja1').map(sheetBack),
+  names: book.names.map(({ name, formula }) => ({ name, refersTo: formula })),
+});
