@@ -14,7 +14,7 @@ function opened() {
     id: `host ${++made}`,
     sheetOrder: ['a'],
     sheets: {
-      a: { id: 'a', name: 'Mi hoja', rowCount: 20, columnCount: 8, cellData: { 0: { 0: { v: 7, t: 2 } } } },
+      a: { id: 'a', name: 'Mi hoja', rowCount: 20, columnCount: 8, cellData: { 0: { 0: { v: 7 } } } },
     },
   });
   return { book, workbook: localWorkbook(engine) };

@@ -41,7 +41,7 @@ export function snapshotOf(book: FileBook, id: string): IWorkbookData {
 
 interface StyleSheet {
   readonly byId: Record<string, IStyleData>;
-  idOf(style: CellStyle): string;
+  readonly idOf: (style: CellStyle) => string;
 }
 
 /** Equal looks share one entry. */
@@ -159,7 +159,7 @@ function spillOf({ formulaType, formulaRef }: FileCell, row: number, column: num
 export function placeOf(address: string): { readonly row: number; readonly column: number } | undefined {
   const [, letters, digits] = /^\$?([A-Z]+)\$?(\d+)$/.exec(address) ?? [];
   if (letters === undefined || digits === undefined) return undefined;
-  const column = [...letters].reduce((sofar, letter) => sofar * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(letters).reduce((sofar, letter) => sofar * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };
 }
 

@@ -67,11 +67,12 @@ function lookbook(): Looks {
 
 const patternOf = (format: FormatName): IStyleData => ({ n: { pattern: numberFormats[format] } });
 
+/** The last style a cell is given is the one it wears. */
 export function styleOf(name: StyleName): IStyleData {
-  const { bold, italic, size, color, fill, wrap } = styles[name];
+  const { bold = false, italic = false, size, color, fill, wrap } = styles[name];
   return {
-    ...(bold && { bl: BooleanNumber.TRUE }),
-    ...(italic && { it: BooleanNumber.TRUE }),
+    bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     ...(size !== undefined && { fs: size }),
     ...(color !== undefined && { cl: { rgb: `#${color}` } }),
     ...(fill !== undefined && { bg: { rgb: `#${fill}` } }),

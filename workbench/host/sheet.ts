@@ -98,7 +98,8 @@ function writeRules({ api }: Engine, sheet: Sheet, { lists, conditions }: SheetP
         .setAllowInvalid(false)
         .build(),
     );
-  for (const { area, formula, style } of conditions) {
+  // Univer puts each new rule before the others.
+  for (const { area, formula, style } of [...conditions].reverse()) {
     const { fill = 'FFFFFF', color = '000000' } = styles[style];
     const rule = sheet
       .newConditionalFormattingRule()
