@@ -10,14 +10,8 @@ import {
   type Grid,
   type Input,
 } from './cells.ts';
-import {
-  keyColumn,
-  moneyColumn,
-  numberColumn,
-  type KeyColumn,
-  type MoneyColumn,
-  type NumberColumn,
-} from './columns.ts';
+import { moneyColumn, numberColumn, type MoneyColumn, type NumberColumn } from './columns.ts';
+import { keyColumns, type KeyColumn } from './key-columns.ts';
 import { fold, readDate } from './reading.ts';
 import { fromCentavos, toCentavos, type Money } from './money.ts';
 import { readNumberText } from './number-text.ts';
@@ -201,11 +195,9 @@ export const column = <T>(kind: Kind<T>): Kind<readonly (T | undefined)[]> =>
 
 /** One to `most` columns of keys. */
 export const keys = (most: number): Kind<readonly KeyColumn[]> =>
-  rangeKind((grid, about) => {
-    const width = widthOf(grid);
-    if (width > most) return problemIn('badShape', about, `1–${most} col.`);
-    return Array.from({ length: width }, (_, at) => keyColumn(grid, at));
-  });
+  rangeKind((grid, about) =>
+    widthOf(grid) > most ? problemIn('badShape', about, `1–${most} col.`) : keyColumns(grid),
+  );
 
 /** A block of cells, taken as it is. */
 export const cells: Kind<Grid<Input>> = rangeKind((grid) => grid);

@@ -1,5 +1,5 @@
 /**
- * Numbers that people and systems write as text: `1.234.567,89`, `1,234,567.89`, `(123,45)`, `12,5 %`, `-`.
+ * Numbers that people and systems write as text: `1.234.567,89`, `1,234,567.89`, `(123,45)`, `12,5 %`.
  * A text is read only when its meaning is certain; `1.234` alone is not, unless the rest of the column tells.
  */
 export type DecimalMark = ',' | '.';
