@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
+import { helpPages } from './scripts/help-html.js';
 import { OfflinePlugin } from './scripts/offline-plugin.js';
 
 const root = import.meta.dirname;
@@ -24,6 +25,7 @@ const copied = [
   { from: 'functions/functions.*.json', to: '[name][ext]' },
   { from: 'assets', to: 'assets' },
   { from: 'manifest.xml' },
+  ...helpPages,
 ];
 
 /** @type {(env: unknown, options: { mode?: 'production' | 'development' }) => import('webpack').Configuration} */
