@@ -32,8 +32,10 @@ function say(findings: readonly string[]): void {
   if (findings.length > 0) process.exitCode = 1;
 }
 
-/** Function help must open at the same address as the pane: the built copies are pointed there. */
-function rehomeBuilt(base: string): void {
+/** What is already built goes with it: its manifest, and the functions' help under the same address as the pane. */
+function rehomeBuilt(base: string, xml: string): void {
+  const built = join(options.dist, 'manifest.xml');
+  if (existsSync(built)) writeFileSync(built, xml);
   for (const name of metadataFiles) {
     const path = join(options.dist, name);
     if (existsSync(path)) writeFileSync(path, rehome(readFileSync(path, 'utf8'), base));
@@ -46,7 +48,7 @@ async function writeManifest(base: string): Promise<void> {
   say(findings);
   if (findings.length > 0) return;
   writeFileSync(options.out, xml);
-  rehomeBuilt(base);
+  rehomeBuilt(base, xml);
   console.log(`${options.out}: manifiesto para ${base}`);
 }
 

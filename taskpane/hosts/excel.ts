@@ -1,3 +1,4 @@
+import { isFormula, type Plan } from '../../src/books/plan.ts';
 import type { Locale } from '../../src/engine/language.ts';
 import type { Workbook } from '../workbook.ts';
 import { carryOut } from './excel/carry-out.ts';
@@ -7,6 +8,13 @@ import { readTable } from './excel/read.ts';
 import { onSelection } from './excel/selection.ts';
 import { inExcel } from './excel/session.ts';
 import { HostFault } from './excel/words.ts';
+import { startWithWorkbook, usesMuni } from './office.ts';
+
+const formulasOf = ({ sheets }: Plan): string[] =>
+  sheets
+    .flatMap(({ blocks }) => blocks)
+    .flatMap(({ cells }) => cells.flat())
+    .flatMap((cell) => (isFormula(cell) ? [cell.formula] : []));
 
 /** Excel as the pane knows it. This file and its folder are the only ones of the pane that talk to Office.js. */
 export const excelWorkbook = (locale: () => Locale): Workbook => ({
@@ -22,15 +30,22 @@ export const excelWorkbook = (locale: () => Locale): Workbook => ({
     if (!table) throw new HostFault('noSheet', locale(), { name: sheet ?? '' });
     return table;
   },
-  carryOut: (plan, work) => carryOut(plan, locale(), work),
-  insert: (formula) =>
-    inExcel(async ({ book, sync }) => {
+  carryOut: async (plan, work) => {
+    const outcome = await carryOut(plan, locale(), work);
+    if (formulasOf(plan).some(usesMuni)) await startWithWorkbook();
+    return outcome;
+  },
+  insert: async (formula) => {
+    const address = await inExcel(async ({ book, sync }) => {
       const cell = book.getActiveCell();
       cell.formulas = [[formula]];
       cell.load('address');
       await sync();
       return cell.address;
-    }),
+    });
+    if (usesMuni(formula)) await startWithWorkbook();
+    return address;
+  },
   show: (name) =>
     inExcel(async ({ book, sync }) => {
       const sheet = book.worksheets.getItem(name);

@@ -1,3 +1,5 @@
+import { report } from './excel/helpers.ts';
+
 /** What Office tells of the person who opened the pane. */
 export interface Person {
   /** As `es-BO`. */
@@ -13,3 +15,13 @@ export async function officeReady(): Promise<Person> {
   const theme = officeTheme as Office.OfficeTheme | undefined;
   return { language: displayLanguage, prefersDark: theme?.isDarkTheme === true };
 }
+
+/**
+ * A workbook with `MUNI.` formulas starts Muni when it opens: otherwise Excel shows `#NAME?` until someone opens the
+ * pane. It is kept in the workbook; failing to keep it takes nothing away from what was just written.
+ */
+export async function startWithWorkbook(): Promise<void> {
+  await Office.addin.setStartupBehavior(Office.StartupBehavior.load).catch(report);
+}
+
+export const usesMuni = (formula: string): boolean => formula.includes('MUNI.');

@@ -69,6 +69,14 @@ test('a formula goes to the active cell, in English and with commas', async () =
   expect(host.book.sheets[0]?.at(4, 2)?.formula).toBe('=MUNI.TASA_EJECUCION(A1,B1)');
 });
 
+test.each([
+  ['=MUNI.NIVEL(A1)', 'Load'],
+  ['=SUM(A1:A3)', 'None'],
+])('a workbook with %s starts Muni: %s', async (formula, startup) => {
+  await excel.insert(formula);
+  expect(host.startup).toBe(startup);
+});
+
 test('a sheet is brought to the front, even from hiding', async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.add('Otra').visibility = 'Hidden';

@@ -11,10 +11,13 @@ export interface Session {
   readonly trips: () => number;
 }
 
-/** One conversation with Excel. Where Excel can, everything in it is undone by one Ctrl+Z. */
+/**
+ * One conversation with Excel. It waits for a cell that is being edited, and where Excel can, everything in it is
+ * undone by one Ctrl+Z.
+ */
 export function inExcel<T>(run: (session: Session) => Promise<T>): Promise<T> {
-  const batch = (context: Excel.RequestContext) => run(sessionOf(context));
-  return supports('ExcelApi', '1.20') ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch);
+  const oneUndo = supports('ExcelApi', '1.20') ? { mergeUndoGroup: true } : {};
+  return Excel.run({ delayForCellEdit: true, ...oneUndo }, (context) => run(sessionOf(context)));
 }
 
 function sessionOf(context: Excel.RequestContext): Session {

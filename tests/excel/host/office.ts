@@ -23,6 +23,8 @@ export interface Host {
   fault: Fault | undefined;
   /** The ExcelApi this Excel supports. */
   api: string;
+  /** How the add-in starts with this workbook. */
+  startup: string;
   /** The user moves the selection. */
   select(sheet: SheetModel, area: Area): void;
   /** Forgets everything and starts with an empty workbook. */
@@ -91,6 +93,7 @@ export function startExcel(): Host {
     largest: 0,
     fault: undefined,
     api: '1.20',
+    startup: 'None',
     select(sheet, area) {
       host.book.selection = { sheet, area };
       const address = sayAddress(sheet.name, area).replace(/^.*!/, '');
@@ -103,14 +106,33 @@ export function startExcel(): Host {
       bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [entry] } }));
     },
     restart(api = '1.20') {
-      Object.assign(host, { book: new BookModel(), trips: 0, largest: 0, fault: undefined, api });
+      Object.assign(host, {
+        book: new BookModel(),
+        trips: 0,
+        largest: 0,
+        fault: undefined,
+        api,
+        startup: 'None',
+      });
     },
   };
   Object.assign(globalThis, { _richApiNativeBridge: bridge });
   run(genuine('excel-web-16.00.debug.js'));
-  Object.assign(globalThis, { Office: { context: contextOf(host) } });
+  Object.assign(globalThis, { Office: officeOf(host) });
   return host;
 }
+
+/** The part of Office that is not Excel: what it supports, and how the add-in starts. */
+const officeOf = (host: Host) => ({
+  context: contextOf(host),
+  StartupBehavior: { load: 'Load', none: 'None' },
+  addin: {
+    setStartupBehavior: (behavior: string) => {
+      host.startup = behavior;
+      return Promise.resolve();
+    },
+  },
+});
 
 const contextOf = (host: Host) => ({
   displayLanguage: 'es-BO',
