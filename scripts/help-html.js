@@ -66,6 +66,7 @@ const NOTE_TO_EDITORS = /(?: · )?<sub>.*<\/sub>/g;
 export function helpHtml(markdown, locale) {
   const [, title = 'Muni'] = /^# (.+)$/m.exec(markdown) ?? [];
   const blocks = markdown
+    .replace(NOTE_TO_EDITORS, '')
     .trim()
     .split(/\n{2,}/)
     .map(block)

@@ -1,4 +1,4 @@
-import { formula } from '../engine/formula.ts';
+import { formula, type Given } from '../engine/formula.ts';
 import { choice, optional, text } from '../engine/kinds.ts';
 import { Problem } from '../engine/problem.ts';
 import { categoriasMunicipales } from '../norms/categorias-municipales.ts';
@@ -32,7 +32,7 @@ const dato = choice({
     pt: 'Categoria pela população de 2024',
   },
 });
-type Dato = typeof dato extends { read: (...args: never) => infer R } ? Exclude<R, Problem> : never;
+type Dato = Given<{ dato: typeof dato }>['dato'];
 
 const answers: Readonly<Record<Dato, (of: Municipio) => string | number | undefined>> = {
   nombre: ({ nombre }) => nombre,

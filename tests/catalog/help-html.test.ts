@@ -21,6 +21,7 @@ test.each([
   ['[DS 1484](https://a.bo/x.html)', '<p><a href="https://a.bo/x.html">DS 1484</a></p>'],
   ['- uno\n- dos', '<ul><li>uno</li>\n<li>dos</li></ul>'],
   ['```text\n=A<B\n```', '<pre tabindex="0"><code>=A&lt;B</code></pre>'],
+  ['Fin. · <sub>Página generada.</sub>', '<p>Fin.</p>'],
   ['<script>alert(1)</script>', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>'],
 ])('%s', (markdown, html) => {
   expect(body(markdown)).toBe(html);
