@@ -1,5 +1,12 @@
 import type { Cell as FileCell, ConditionalRule, TableDefinition, WriteSheet } from 'hucre';
-import { addressOf, isFormula, type PlanCell, type SheetPlan, type TablePlan } from '../src/books/plan.ts';
+import {
+  addressOf,
+  isFormula,
+  type ChartPlan,
+  type PlanCell,
+  type SheetPlan,
+  type TablePlan,
+} from '../src/books/plan.ts';
 import type { Cell } from '../src/engine/cells.ts';
 import { toFileFormula } from './formulas.ts';
 import { chartOf } from './write-chart.ts';

@@ -142,13 +142,14 @@ async function writing(plan: Plan, before: MemoryBook, work: Work, check: () => 
   }
   work.onProgress?.(1, plan.title);
   const isWritten = (name: string): boolean => written.some((each) => same(each.name, name));
-  const others = before.sheets.filter(({ name }) => !isWritten(name));
+  const replaced = before.sheets.map((old) => written.find(({ name }) => same(name, old.name)) ?? old);
+  const added = written.filter((each) => !replaced.includes(each));
   const planned = plan.sheets.flatMap(({ name: sheet, tables }) =>
     tables.map(({ name }) => ({ name, sheet })),
   );
   const kept = before.names.filter(({ name }) => !plan.names.some((each) => same(each.name, name)));
   return {
-    sheets: [...others, ...written],
+    sheets: [...replaced, ...added],
     tables: [...before.tables.filter(({ sheet }) => !isWritten(sheet)), ...planned],
     names: [
       ...kept,

@@ -181,10 +181,7 @@ function isSameValue(planned: Cell, found: Cell): boolean {
 }
 
 /** The last look that names a format, or a style, is the one a cell wears. */
-function worn<K extends 'format' | 'style'>(
-  planned: SheetPlan,
-  what: K,
-): Map<string, Area & { worn: string }> {
+function worn(planned: SheetPlan, what: 'format' | 'style'): Map<string, Area & { worn: string }> {
   const cells = new Map<string, Area & { worn: string }>();
   for (const { area, [what]: wear } of planned.looks)
     if (wear !== undefined)

@@ -26,8 +26,10 @@ const children = (node: unknown, ...path: readonly string[]): readonly Node[] =>
   const found = child(node, ...path);
   return found === undefined || found === '' ? [] : ((Array.isArray(found) ? found : [found]) as Node[]);
 };
-const text = (node: unknown): string =>
-  typeof node === 'string' ? node : String((node as Node | undefined)?.['#'] ?? '');
+const text = (node: unknown): string => {
+  const found = typeof node === 'string' ? node : child(node, '#');
+  return typeof found === 'string' ? found : '';
+};
 const attribute = (node: unknown, name: string): string | undefined =>
   (node as Node | undefined)?.[`@${name}`] as string | undefined;
 
