@@ -166,7 +166,7 @@ function gridOf(blocks: Plan['sheets'][number]['blocks']): PlanCell[][] {
         const line = (grid[row + down] ??= []);
         line[column + right] = cell;
       }
-  const width = Math.max(0, ...grid.map((row) => (row as readonly PlanCell[] | undefined)?.length ?? 0));
+  const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
   return Array.from({ length: grid.length }, (_, row) =>
     Array.from({ length: width }, (__, column) => grid[row]?.[column] ?? null),
   );
