@@ -9,8 +9,8 @@ import type { ActiveCell, Workbook } from './workbook.ts';
 
 /** What the page that mounted the pane may do with it. */
 export interface Mounted {
-  go(route: Route): void;
-  prefer(change: Partial<Preferences>): void;
+  readonly go: (route: Route) => void;
+  readonly prefer: (change: Partial<Preferences>) => void;
   /** Takes the pane away and stops listening to the workbook. */
   stop(): void;
 }

@@ -10,7 +10,7 @@ export interface Drawing {
 interface Given {
   readonly values: ChartValues;
   readonly ticks: readonly number[];
-  write(value: number): string;
+  readonly write: (value: number) => string;
 }
 
 const WIDTH = 320;

@@ -28,8 +28,9 @@ function written(argument: Argument, { decimal }: Marks): string {
   if (argument === undefined) return '';
   if ('address' in argument) return argument.address;
   const { value } = argument;
+  if (value === null) return '';
   if (typeof value === 'number') return String(value).replace('.', decimal);
-  return `"${String(value ?? '').replaceAll('"', '""')}"`;
+  return `"${String(value).replaceAll('"', '""')}"`;
 }
 
 const sheetOf = (address: string): string => /^(?:'[^']*'|[^'!])*!/.exec(address)?.[0] ?? '';
@@ -111,7 +112,7 @@ export function isWithin(cell: string, range: string): boolean {
 }
 
 const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
 const columnName = (column: number): string =>
   (column > 26 ? columnName(Math.floor((column - 1) / 26)) : '') +

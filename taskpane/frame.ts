@@ -1,5 +1,6 @@
 import { locales } from '../src/engine/language.ts';
 import { button, element, unseen } from './dom.ts';
+import { icon } from './icons.ts';
 import type { Pane, Preferences } from './pane.ts';
 import { backOf, titleOf, type Route } from './routes.ts';
 import { languageNames, paneTexts as texts } from './texts/pane.ts';
@@ -17,15 +18,16 @@ export interface Frame {
 
 export function frame(pane: Pane): Frame {
   const bar = element('div', { class: 'bar' });
-  const note = element('div', { class: 'cell-note', 'aria-live': 'polite' });
-  const page = element('div', { class: 'page' });
+  const note = element('div', { 'aria-live': 'polite' });
+  const content = element('div', {});
+  const page = element('div', { class: 'page' }, note, content);
   const status = element('p', { class: 'status', role: 'status', 'aria-live': 'polite' });
-  const node = element('div', { class: 'muni' }, bar, note, page, status);
+  const node = element('div', { class: 'muni' }, bar, page, status);
   return {
     node,
-    place(route, content) {
+    place(route, drawn) {
       bar.replaceChildren(...barOf(pane, route));
-      page.replaceChildren(content);
+      content.replaceChildren(drawn);
       status.textContent = '';
     },
     focusHeading() {
@@ -39,28 +41,18 @@ export function frame(pane: Pane): Frame {
     announce(words) {
       status.textContent = words;
     },
-    explain(content) {
-      note.replaceChildren(...(content ? [content] : []));
+    explain(words) {
+      note.replaceChildren(...(words ? [words] : []));
+      if (words) page.scrollTop = 0;
     },
   };
 }
 
 function barOf(pane: Pane, route: Route): Node[] {
   const back = backOf(route);
-  const left = back
-    ? button(
-        `‹ ${pane.t(back.page === 'inicio' ? homeWord : titleOf(back))}`,
-        () => {
-          pane.go(back);
-        },
-        {
-          class: 'link back',
-          'aria-label': `${pane.t(texts.back)}: ${pane.t(back.page === 'inicio' ? homeWord : titleOf(back))}`,
-        },
-      )
-    : element('span', { class: 'brand' }, 'Muni');
+  const left = back ? backLink(pane, back) : element('span', { class: 'brand' }, 'Muni');
   const search = button(
-    icon('⌕'),
+    icon('search'),
     () => {
       pane.go({ page: 'funciones' });
     },
@@ -72,9 +64,18 @@ function barOf(pane: Pane, route: Route): Node[] {
   ];
 }
 
-const homeWord = { es: 'Inicio', en: 'Home', pt: 'Início' } as const;
+function backLink(pane: Pane, back: Route): HTMLElement {
+  const to = pane.t(back.page === 'inicio' ? homeWord : titleOf(back));
+  const open = () => {
+    pane.go(back);
+  };
+  return button(element('span', { class: 'with-sign' }, icon('back'), to), open, {
+    class: 'link back',
+    'aria-label': `${pane.t(texts.back)}: ${to}`,
+  });
+}
 
-const icon = (sign: string): HTMLElement => element('span', { 'aria-hidden': 'true' }, sign);
+const homeWord = { es: 'Inicio', en: 'Home', pt: 'Início' } as const;
 
 /** Language and settings, under ⋯. Opens and closes by itself; Escape and leaving it close it too. */
 function menu(pane: Pane): HTMLElement {
@@ -93,7 +94,7 @@ function menu(pane: Pane): HTMLElement {
   const summary = element(
     'summary',
     { class: 'icon', title: pane.t(texts.more) },
-    icon('⋯'),
+    icon('more'),
     unseen(pane.t(texts.more)),
   );
   const body = element(

@@ -8,7 +8,7 @@ import { subjects } from '../src/subjects.ts';
 /** Where a word may be found, and how much it counts when it is. */
 interface Shelf {
   readonly weight: number;
-  words(spec: AnyFormula): readonly string[];
+  readonly words: (spec: AnyFormula) => readonly string[];
 }
 
 const shelves: readonly Shelf[] = [
@@ -63,6 +63,10 @@ function relevance(spec: AnyFormula, sought: readonly string[]): number {
   return scores.includes(0) ? 0 : scores.reduce((all, each) => all + each, 0);
 }
 
+/** Whether what was asked is one of its synonyms, or how one begins: «avance» is, «informes de avance» is not. */
+const isSynonym = ({ also }: AnyFormula, asked: string): boolean =>
+  locales.some((each) => also[each].split(',').some((words) => fold(words).startsWith(fold(asked))));
+
 /** Formulas that answer to every word, best first; all of them when nothing is asked. */
 export function searchFormulas(all: readonly AnyFormula[], asked: string): readonly AnyFormula[] {
   const every = wordsOf(asked);
@@ -70,7 +74,7 @@ export function searchFormulas(all: readonly AnyFormula[], asked: string): reado
   const sought = telling.length > 0 ? telling : every;
   if (sought.length === 0) return all;
   return all
-    .map((spec) => ({ spec, score: relevance(spec, sought) }))
+    .map((spec) => ({ spec, score: relevance(spec, sought) * (isSynonym(spec, asked) ? 2 : 1) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ spec }) => spec);

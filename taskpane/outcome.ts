@@ -9,7 +9,7 @@ export interface Done {
   readonly outcome: Outcome;
   /** Something more to offer beside Ver and Deshacer. */
   readonly offers?: readonly HTMLElement[];
-  undone?(): void;
+  readonly undone?: () => void;
 }
 
 /** What was written, with a way to see it and a way back. */

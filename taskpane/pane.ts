@@ -55,10 +55,10 @@ export interface Pane {
   /** A text in the person's language, with its blanks filled. */
   t(text: Text, values?: Readonly<Record<string, string | number>>): string;
   figures: Figures;
-  go(route: Route): void;
+  readonly go: (route: Route) => void;
   /** Draws the present page again, without moving the focus. */
   redraw(): void;
-  prefer(change: Partial<Preferences>): void;
+  readonly prefer: (change: Partial<Preferences>) => void;
   /** Said politely to whoever listens, and shown on the status line. */
   announce(words: string): void;
   /** Called when the selection moves, until the page is left. */

@@ -11,7 +11,7 @@ const SHOWN = 12;
 export function resultNode(pane: Pane, spec: AnyFormula, result: Value | Grid): HTMLElement {
   if (result instanceof Problem) return problemNode(pane, result);
   if (!isGrid(result)) return element('p', { class: 'figure' }, valueText(pane, spec, result as Value));
-  return gridNode(pane, spec, result as Grid);
+  return gridNode(pane, spec, result);
 }
 
 const problemNode = (pane: Pane, problem: Problem): HTMLElement =>
@@ -35,7 +35,7 @@ function gridNode(pane: Pane, spec: AnyFormula, grid: Grid): HTMLElement {
   const hidden = rows.length - SHOWN;
   return element(
     'div',
-    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': pane.t(texts.result) },
+    { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': pane.t(texts.result) },
     element(
       'table',
       {},
@@ -50,17 +50,15 @@ export const headingRow = (labels: readonly string[]): HTMLElement =>
   element('tr', {}, ...labels.map((label) => element('th', { scope: 'col' }, label)));
 
 const rowNode = (pane: Pane, spec: AnyFormula, row: readonly Value[]): HTMLElement =>
+  element('tr', {}, ...row.map((value) => resultCell(pane, spec, value)));
+
+/** One cell of a result; a bad one says why to whoever asks. */
+export const resultCell = (pane: Pane, spec: AnyFormula, value: Value): HTMLElement =>
   element(
-    'tr',
-    {},
-    ...row.map((value) =>
-      element(
-        'td',
-        {
-          class: typeof value === 'number' ? 'number' : undefined,
-          title: value instanceof Problem ? explain(value, pane.session.preferences.locale) : undefined,
-        },
-        valueText(pane, spec, value),
-      ),
-    ),
+    'td',
+    {
+      class: typeof value === 'number' ? 'number' : undefined,
+      title: value instanceof Problem ? explain(value, pane.session.preferences.locale) : undefined,
+    },
+    valueText(pane, spec, value),
   );

@@ -1,6 +1,6 @@
 import { markOf, type Plan, type SheetPlan } from '../src/books/plan.ts';
 import { fold } from '../src/engine/reading.ts';
-import type { RawTable } from '../src/intake/budget.ts';
+import type { RawCell, RawTable } from '../src/intake/budget.ts';
 import type { Existing } from './workbook.ts';
 
 const WIDEST = 42;
@@ -35,7 +35,7 @@ export function samplePlan(table: RawTable, title: string, source: string, exist
 const marksIn = ({ names }: Existing): number =>
   names.filter(({ name }) => name.startsWith('Muni.muestra.')).length;
 
-const widthOf = (cells: readonly unknown[]): number =>
+const widthOf = (cells: readonly RawCell[]): number =>
   Math.min(WIDEST, Math.max(10, ...cells.slice(0, 50).map((cell) => String(cell ?? '').length + 2)));
 
 /** A sheet name nobody has, within Excel's 31 characters and without the signs it refuses. */

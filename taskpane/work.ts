@@ -47,7 +47,7 @@ export async function longWork<T>(
 function progressBar(
   pane: Pane,
   control: AbortController,
-): { readonly node: HTMLElement; tell(done: number, doing: string): void } {
+): { readonly node: HTMLElement; readonly tell: (done: number, doing: string) => void } {
   const words = element('p', { id: 'muni-progress', role: 'status' });
   const left = element('p', { class: 'soft' });
   const bar = element('progress', { max: 1, 'aria-labelledby': 'muni-progress' });

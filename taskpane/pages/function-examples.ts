@@ -1,11 +1,11 @@
-import type { Cell } from '../../src/engine/cells.ts';
+import { isGrid, type Cell, type Grid, type Value } from '../../src/engine/cells.ts';
 import { calculate, termsOf, type AnyFormula, type Cells } from '../../src/engine/formula.ts';
 import { glossary, type Term } from '../../src/glossary.ts';
 import { button, element } from '../dom.ts';
 import type { Typed } from '../form.ts';
 import { callText } from '../formula-call.ts';
 import type { Pane } from '../pane.ts';
-import { headingRow, resultNode } from '../result.ts';
+import { headingRow, resultCell, resultNode } from '../result.ts';
 import { functionTexts as texts } from '../texts/functions.ts';
 
 const SHOWN = 6;
@@ -39,6 +39,7 @@ function exampleNode(
     tools,
   );
   const plain = terms.every((term) => !isBlock(given[term]));
+  const together = sideBySide(pane, spec, given, result);
   const use = button(
     pane.t(texts.tryIt),
     () => {
@@ -50,9 +51,48 @@ function exampleNode(
     'li',
     {},
     example.note ? element('p', {}, pane.t(example.note)) : undefined,
-    plain ? callNode(pane, spec, given) : blocksNode(pane, terms, given),
-    resultNode(pane, spec, result),
+    together ?? (plain ? callNode(pane, spec, given) : blocksNode(pane, terms, given)),
+    together ? undefined : resultNode(pane, spec, result),
     plain ? use : undefined,
+  );
+}
+
+/** Columns that give a column, as one table: each row with its result. */
+function sideBySide(
+  pane: Pane,
+  spec: AnyFormula,
+  given: GivenCells,
+  result: Value | Grid,
+): HTMLElement | undefined {
+  const terms = termsOf(spec.params).filter((term) => given[term] !== undefined);
+  if (spec.shape !== 'elementwise' || !isGrid(result)) return undefined;
+  const cells = (term: Term, row: number): Cell => {
+    const block = given[term];
+    return isBlock(block) ? (block[row]?.[0] ?? null) : (block ?? null);
+  };
+  if (result.some((row) => row.length !== 1)) return undefined;
+  return element(
+    'table',
+    { class: 'small-table' },
+    element(
+      'thead',
+      {},
+      headingRow([...terms.map((term) => pane.t(glossary[term].label)), pane.t(texts.result)]),
+    ),
+    element(
+      'tbody',
+      {},
+      ...result
+        .slice(0, SHOWN)
+        .map(([value = null], row) =>
+          element(
+            'tr',
+            {},
+            ...terms.map((term) => cellNode(pane, cells(term, row))),
+            resultCell(pane, spec, value),
+          ),
+        ),
+    ),
   );
 }
 

@@ -22,7 +22,7 @@ import { attempt } from '../work.ts';
 
 export interface Trial {
   readonly node: HTMLElement;
-  fillIn(typed: Typed): void;
+  readonly fillIn: (typed: Typed) => void;
 }
 
 /** Where a person tries a formula: its arguments, the formula as their Excel takes it, the result, and Insert. */
@@ -43,7 +43,7 @@ export function tryForm(pane: Pane, spec: AnyFormula): Trial {
   );
   const form = drawForm(pane, {
     fields: termsOf(spec.params).map((term, at) => fieldOf(pane, spec, term, uses[at])),
-    typed: pane.session.typed.get(spec.id) ?? prefilled(pane, spec),
+    typed: typedBefore(pane, spec) ?? prefilled(pane, spec),
     next: insertLabel(pane),
     after: [
       element(
@@ -81,6 +81,12 @@ const fieldIds = (spec: AnyFormula): string =>
 function toolsOf(spec: AnyFormula): () => Promise<unknown> {
   let tools: Promise<unknown> | undefined;
   return () => (tools ??= Promise.resolve(spec.tools?.()));
+}
+
+/** Nothing, when every field was left blank: the selection may have more to say by now. */
+function typedBefore(pane: Pane, { id }: AnyFormula): Typed | undefined {
+  const typed = pane.session.typed.get(id);
+  return typed && Object.values(typed).some((words) => words !== '') ? typed : undefined;
 }
 
 const prefilled = (pane: Pane, spec: AnyFormula): Typed => {
@@ -131,7 +137,8 @@ function useSelection(
 
 function renameUse(pane: Pane, use: HTMLButtonElement): void {
   const { active } = pane.session;
-  use.hidden = active === undefined;
+  // An empty cell offers nothing to read: it is where the formula will go.
+  use.hidden = active === undefined || (active.selection === undefined && active.text === '');
   if (!active) return;
   const address = localAddress(active.selection ?? active.address);
   use.textContent = pane.t(texts.useSelection, { address });

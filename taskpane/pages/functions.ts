@@ -1,6 +1,7 @@
 import { catalog, subjectOf } from '../../src/catalog.ts';
 import type { AnyFormula } from '../../src/engine/formula.ts';
-import { button, element } from '../dom.ts';
+import { doorList } from '../doors.ts';
+import { element } from '../dom.ts';
 import { searchFormulas } from '../function-search.ts';
 import { subjects, type Subject } from '../../src/subjects.ts';
 import type { Pane } from '../pane.ts';
@@ -47,7 +48,16 @@ export function functionsPage(pane: Pane): HTMLElement {
 }
 
 const cards = (pane: Pane, found: readonly AnyFormula[]): HTMLElement =>
-  element('ul', { class: 'doors' }, ...found.map((spec) => element('li', {}, cardLink(pane, spec))));
+  doorList(
+    found.map((spec) => ({
+      title: spec.id,
+      says: pane.t(spec.summary),
+      code: true,
+      open: () => {
+        pane.go({ page: 'ayuda', id: spec.id });
+      },
+    })),
+  );
 
 /** All of them, under what they are about. */
 const bySubject = (pane: Pane, found: readonly AnyFormula[]): HTMLElement[] =>
@@ -60,18 +70,3 @@ function countText(pane: Pane, found: number): string {
   if (found === 0) return pane.t(texts.foundNone, { asked: pane.session.search });
   return found === 1 ? pane.t(texts.foundOne) : pane.t(texts.found, { count: found });
 }
-
-const cardLink = (pane: Pane, spec: AnyFormula): HTMLElement =>
-  button(
-    element(
-      'span',
-      { class: 'door-content' },
-      element('span', { class: 'door-title code' }, spec.id),
-      element('span', { class: 'door-says' }, pane.t(spec.summary)),
-      element('span', { class: 'door-sign', 'aria-hidden': 'true' }, '›'),
-    ),
-    () => {
-      pane.go({ page: 'ayuda', id: spec.id });
-    },
-    { class: 'door' },
-  );

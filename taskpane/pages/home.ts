@@ -1,10 +1,12 @@
 import { isMark } from '../../src/books/plan.ts';
 import type { Text } from '../../src/engine/language.ts';
-import { button, element } from '../dom.ts';
+import { doorList, type Door } from '../doors.ts';
+import { element } from '../dom.ts';
 import type { Pane } from '../pane.ts';
 import type { Route } from '../routes.ts';
 import { bookNames, homeTexts as texts } from '../texts/home.ts';
 import type { Existing } from '../workbook.ts';
+import { attempt } from '../work.ts';
 import { heading } from './heading.ts';
 
 const doors: readonly { readonly title: Text; readonly says: Text; readonly to: Route }[] = [
@@ -15,35 +17,25 @@ const doors: readonly { readonly title: Text; readonly says: Text; readonly to: 
 
 export function homePage(pane: Pane): HTMLElement {
   const books = element('div', {}, element('p', { class: 'soft' }, pane.t(texts.looking)));
-  void showBooks(pane, books);
+  void attempt(pane, pane.t(texts.inThisBook), () => showBooks(pane, books));
   const shown = doors.filter(({ to }) => to.page !== 'muestras' || pane.options.samples.length > 0);
   return element(
     'section',
     {},
     ...heading(pane.t(texts.title)),
-    element('ul', { class: 'doors' }, ...shown.map((door) => element('li', {}, doorNode(pane, door)))),
+    doorList(shown.map((door) => doorTo(pane, door))),
     element('h2', {}, pane.t(texts.inThisBook)),
     books,
   );
 }
 
-const doorNode = (pane: Pane, { title, says, to }: (typeof doors)[number]): HTMLElement =>
-  button(
-    rowContent(pane.t(title), pane.t(says)),
-    () => {
-      pane.go(to);
-    },
-    { class: 'door' },
-  );
-
-const rowContent = (title: string, says: string): HTMLElement =>
-  element(
-    'span',
-    { class: 'door-content' },
-    element('span', { class: 'door-title' }, title),
-    element('span', { class: 'door-says' }, says),
-    element('span', { class: 'door-sign', 'aria-hidden': 'true' }, '›'),
-  );
+const doorTo = (pane: Pane, { title, says, to }: (typeof doors)[number]): Door => ({
+  title: pane.t(title),
+  says: pane.t(says),
+  open: () => {
+    pane.go(to);
+  },
+});
 
 async function showBooks(pane: Pane, place: HTMLElement): Promise<void> {
   const books = booksIn(await pane.workbook.look());
@@ -51,24 +43,15 @@ async function showBooks(pane: Pane, place: HTMLElement): Promise<void> {
     place.replaceChildren(element('p', { class: 'empty' }, pane.t(texts.nothingYet)));
     return;
   }
-  const rows = books.map((book) => element('li', {}, bookNode(pane, book)));
-  const { lastPlan } = pane.session;
-  const charts =
-    lastPlan?.sheets.some((sheet) => sheet.charts.length > 0) === true && pane.options.charts === true;
-  place.replaceChildren(
-    element('ul', { class: 'doors' }, ...rows),
-    ...(charts
-      ? [
-          button(
-            pane.t(texts.charts),
-            () => {
-              pane.go({ page: 'graficos' });
-            },
-            { class: 'link' },
-          ),
-        ]
-      : []),
-  );
+  place.replaceChildren(doorList([...books.map((book) => doorToBook(pane, book)), ...chartsDoor(pane)]));
+}
+
+/** Only where the host draws no charts, and there is a book whose charts are at hand. */
+function chartsDoor(pane: Pane): readonly Door[] {
+  const drawn = pane.session.lastPlan?.sheets.some((sheet) => sheet.charts.length > 0);
+  return drawn === true && pane.options.charts === true
+    ? [doorTo(pane, { title: texts.charts, says: texts.chartsSay, to: { page: 'graficos' } })]
+    : [];
 }
 
 interface OwnBook {
@@ -100,15 +83,15 @@ const sheetIn = (refersTo: string): string =>
     .replace(/^'(.*)'$/, '$1')
     .replaceAll("''", "'");
 
-function bookNode(pane: Pane, { id, sheets }: OwnBook): HTMLElement {
+function doorToBook(pane: Pane, { id, sheets }: OwnBook): Door {
   const name = bookNames[id];
   const count = sheets.length === 1 ? pane.t(texts.oneSheet) : pane.t(texts.sheets, { count: sheets.length });
-  return button(
-    rowContent(name ? pane.t(name) : id, `${count}: ${sheets.join(' · ')}`),
-    () => {
+  return {
+    title: name ? pane.t(name) : id,
+    says: `${count}: ${sheets.join(' · ')}`,
+    open() {
       const [first] = sheets;
-      if (first !== undefined) void pane.workbook.show(first);
+      if (first !== undefined) void attempt(pane, pane.t(texts.inThisBook), () => pane.workbook.show(first));
     },
-    { class: 'door' },
-  );
+  };
 }

@@ -4,17 +4,19 @@ import type { Pane } from '../pane.ts';
 import { reportTexts as texts } from '../texts/report.ts';
 import { takeSource } from './reading.ts';
 
-export const columnName = (at: number): string => `columna-${String(at)}`;
-
 /** Understands the source again with what the person decided, and leaves the focus where it was. */
-export function correct(pane: Pane, change: IntakeOptions): void {
+export function decide(pane: Pane, intake: IntakeOptions): void {
   const { source } = pane.session.report;
   if (!source) return;
   const focused = document.activeElement?.id ?? '';
-  takeSource(pane, source, { ...pane.session.report.intake, ...change });
+  takeSource(pane, source, intake);
   pane.redraw();
   if (focused !== '') document.getElementById(focused)?.focus();
 }
+
+export const correct = (pane: Pane, change: IntakeOptions): void => {
+  decide(pane, { ...pane.session.report.intake, ...change });
+};
 
 /** A file may hold several sheets: which one to read. */
 export function tableChoice(pane: Pane): HTMLElement[] {

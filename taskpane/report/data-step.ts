@@ -4,6 +4,7 @@ import { heading } from '../pages/heading.ts';
 import { reportTexts as texts } from '../texts/report.ts';
 import { emptyDraft } from './draft.ts';
 import { sourcePicker } from './source-picker.ts';
+import { failureNodes } from './trouble.ts';
 import { understoodForm } from './understood.ts';
 
 /** First where the figures come from; then what was understood of them, to be confirmed. */
@@ -21,18 +22,10 @@ export function dataStep(pane: Pane): HTMLElement {
     {},
     ...heading(pane.t(texts.understoodTitle), understood && pane.t(texts.understoodSays)),
     element('p', {}, element('strong', {}, source.name), ' ', changeSource(pane)),
-    ...(trouble === undefined ? [] : [troubleNote(pane, trouble)]),
+    ...(trouble ? failureNodes(pane, trouble, source.tables[source.at]) : []),
     understoodForm(pane),
   );
 }
-
-export const troubleNote = (pane: Pane, trouble: string): HTMLElement =>
-  element(
-    'div',
-    { class: 'note', role: 'alert' },
-    element('p', {}, trouble),
-    element('p', {}, pane.t(texts.tryAgain)),
-  );
 
 const changeSource = (pane: Pane): HTMLElement =>
   button(

@@ -1,4 +1,5 @@
 import { button, element } from '../dom.ts';
+import { icon } from '../icons.ts';
 import type { Pane } from '../pane.ts';
 import { reportTexts as texts } from '../texts/report.ts';
 import { dataStep } from './data-step.ts';
@@ -17,7 +18,7 @@ export function reportPage(pane: Pane, wanted: StepId): HTMLElement {
   return element('section', {}, stepList(pane, id), bodies[id](pane));
 }
 
-const signs = { done: '✓', now: '●', pending: '○' } as const;
+type StepState = 'done' | 'now' | 'pending';
 
 /** Where you are: each step with its mark in words and in a sign. Done ones can be gone back to. */
 function stepList(pane: Pane, current: StepId): HTMLElement {
@@ -33,10 +34,10 @@ function stepList(pane: Pane, current: StepId): HTMLElement {
   );
 }
 
-function stepNode(pane: Pane, { id, short }: Step, state: keyof typeof signs): HTMLElement {
+function stepNode(pane: Pane, { id, short }: Step, state: StepState): HTMLElement {
   const name = pane.t(short);
   const words = element('span', { class: 'step-state' }, pane.t(texts[state]));
-  const sign = element('span', { class: 'step-sign', 'aria-hidden': 'true' }, signs[state]);
+  const sign = icon(state);
   const label = element('span', { class: 'step-name' }, name);
   if (state !== 'done')
     return element(

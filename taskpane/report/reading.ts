@@ -1,12 +1,15 @@
-import type { IntakeOptions, IntakeReport, RawTable } from '../../src/intake/budget.ts';
-import { explainFile, FileProblem, openTables } from '../../xlsx/open.ts';
+import type { IntakeOptions, RawTable } from '../../src/intake/budget.ts';
+import { isFailure, understand, understandTables } from '../../src/intake/understand.ts';
+import { explainFile, FileProblem } from '../../xlsx/file-problem.ts';
 import type { Pane } from '../pane.ts';
 import { reportTexts as texts } from '../texts/report.ts';
 import type { Source } from './draft.ts';
 
-/** The tables of a file, whatever its format. */
-export const readBytes = (bytes: Uint8Array, name: string): Promise<readonly RawTable[]> =>
-  openTables(bytes, name);
+/** The tables of a file, whatever its format. What reads files is fetched with the first one. */
+export async function readBytes(bytes: Uint8Array, name: string): Promise<readonly RawTable[]> {
+  const { openTables } = await import('../../xlsx/open.ts');
+  return openTables(bytes, name);
+}
 
 /** Why a source could not be read, in the person's language. */
 export const reasonIn = (pane: Pane, caught: unknown): string =>
@@ -14,18 +17,33 @@ export const reasonIn = (pane: Pane, caught: unknown): string =>
     ? explainFile(caught, pane.session.preferences.locale)
     : pane.t(texts.unreadable, { reason: caught instanceof Error ? caught.message : String(caught) });
 
-const understand = (_table: RawTable, _options: IntakeOptions): IntakeReport | string => 'falta';
-
 /** Makes it the report's source and understands it. What was answered about another source is forgotten. */
 export function takeSource(pane: Pane, source: Source, intake: IntakeOptions = {}): void {
   const table = source.tables[source.at];
-  const found = table && understand(table, intake);
+  if (!table) return;
+  const found = understand(table, source.name, intake);
+  const understood = isFailure(found) ? undefined : found;
+  const { report } = pane.session;
+  const same = report.source === source;
   pane.session.report = {
-    ...pane.session.report,
+    ...report,
     source,
     intake,
-    understood: typeof found === 'object' ? found : undefined,
-    trouble: typeof found === 'string' ? found : undefined,
+    understood,
+    trouble: isFailure(found) ? found : undefined,
+    years:
+      understood && intake.gestion === undefined
+        ? understood.years.map(({ gestion }) => gestion)
+        : same
+          ? report.years
+          : [],
     accepted: { data: false, options: false },
   };
+}
+
+/** Of a file's tables, the one that gives most detail; the first with rows when none can be understood. */
+export function bestTable(name: string, tables: readonly RawTable[]): number {
+  const found = understandTables(tables, name);
+  const best = isFailure(found) ? -1 : tables.findIndex((table) => table.name === found.sheet);
+  return Math.max(0, best >= 0 ? best : tables.findIndex(({ hidden, rows }) => !hidden && rows.length > 0));
 }

@@ -1,12 +1,13 @@
 import type { RawTable } from '../../src/intake/budget.ts';
+import { doorList, type Door } from '../doors.ts';
 import { button, element } from '../dom.ts';
 import { localAddress } from '../formula-call.ts';
 import type { Pane, Sample } from '../pane.ts';
 import { reportTexts as texts } from '../texts/report.ts';
 import { longWork } from '../work.ts';
 import type { Work } from '../workbook.ts';
-import { troubleNote } from './data-step.ts';
-import { readBytes, reasonIn, takeSource } from './reading.ts';
+import { bestTable, readBytes, reasonIn, takeSource } from './reading.ts';
+import { troubleNote } from './trouble.ts';
 
 /** A file, a sheet of this workbook, the selection, or a sample. */
 export function sourcePicker(pane: Pane): HTMLElement[] {
@@ -36,23 +37,18 @@ async function takeFrom(
       place.replaceChildren(troubleNote(pane, pane.t(texts.noTables, { name })));
       return;
     }
-    takeSource(pane, { name, tables, at: firstVisible(tables) });
+    takeSource(pane, { name, tables, at: bestTable(name, tables) });
     pane.go({ page: 'informe', step: 'datos' });
   } catch (caught) {
     place.replaceChildren(troubleNote(pane, reasonIn(pane, caught)));
   }
 }
 
-const firstVisible = (tables: readonly RawTable[]): number =>
-  Math.max(
-    0,
-    tables.findIndex(({ hidden, rows }) => !hidden && rows.length > 0),
-  );
-
 function fileDrop(pane: Pane, take: Take): HTMLElement {
   const input = element('input', {
     type: 'file',
     id: 'muni-file',
+    class: 'unseen',
     accept: '.csv,.txt,.xlsx,.xlsm',
     'aria-describedby': 'muni-file-hint',
   });
@@ -66,9 +62,10 @@ function fileDrop(pane: Pane, take: Take): HTMLElement {
   const drop = element(
     'div',
     { class: 'drop field' },
-    element('label', { for: 'muni-file' }, pane.t(texts.file)),
+    element('p', {}, element('strong', {}, pane.t(texts.file))),
     element('p', { class: 'hint', id: 'muni-file-hint' }, pane.t(texts.fileHint)),
     input,
+    element('label', { for: 'muni-file', class: 'file-button' }, pane.t(texts.chooseFile)),
   );
   for (const kind of ['dragenter', 'dragover'] as const)
     drop.addEventListener(kind, (event) => {
@@ -127,24 +124,13 @@ const sampleOffers = (pane: Pane, take: Take): HTMLElement[] =>
     ? []
     : [
         element('h2', {}, pane.t(texts.samples)),
-        element(
-          'ul',
-          { class: 'doors' },
-          ...pane.options.samples.map((sample) => element('li', {}, sampleOffer(pane, sample, take))),
-        ),
+        doorList(pane.options.samples.map((sample) => doorToSample(pane, sample, take))),
       ];
 
-const sampleOffer = (pane: Pane, sample: Sample, take: Take): HTMLElement =>
-  button(
-    element(
-      'span',
-      { class: 'door-content' },
-      element('span', { class: 'door-title' }, pane.t(sample.title)),
-      element('span', { class: 'door-says' }, pane.t(sample.says)),
-      element('span', { class: 'door-sign', 'aria-hidden': 'true' }, '›'),
-    ),
-    () => {
-      take(pane.t(sample.title), async () => readBytes(await sample.bytes(), sample.file));
-    },
-    { class: 'door' },
-  );
+const doorToSample = (pane: Pane, sample: Sample, take: Take): Door => ({
+  title: pane.t(sample.title),
+  says: pane.t(sample.says),
+  open: () => {
+    take(pane.t(sample.title), async () => readBytes(await sample.bytes(), sample.file));
+  },
+});

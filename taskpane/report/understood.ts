@@ -1,15 +1,15 @@
-import { classifiers, stages, termOf, type Concept, type IntakeReport } from '../../src/intake/budget.ts';
-import { glossary } from '../../src/glossary.ts';
+import type { IntakeReport } from '../../src/intake/budget.ts';
 import { element } from '../dom.ts';
 import type { Field } from '../fields.ts';
-import { drawForm, type Typed } from '../form.ts';
+import { drawForm } from '../form.ts';
 import type { Pane } from '../pane.ts';
 import { reportTexts as texts } from '../texts/report.ts';
-import { columnName, correct, tableChoice } from './corrections.ts';
+import { columnName, conceptOptions, overridesIn } from './column-form.ts';
+import { correct, tableChoice } from './corrections.ts';
 import { factsOf } from './understood-facts.ts';
+import { yearChoice } from './year-choice.ts';
 
 const SURE = 0.7;
-const concepts: readonly Concept[] = [...stages, ...classifiers, 'avance', 'saldo'];
 
 /** What was understood of the source, with a question for every column that is not sure. */
 export function understoodForm(pane: Pane): HTMLElement {
@@ -20,6 +20,7 @@ export function understoodForm(pane: Pane): HTMLElement {
   const questions = unsure.map((column) => questionFor(pane, column));
   const before = [
     ...choice,
+    ...yearChoice(pane, understood),
     ...factsOf(pane, understood),
     ...(questions.length > 0 ? [element('h2', {}, pane.t(texts.unsure))] : []),
   ];
@@ -54,19 +55,6 @@ function questionFor(pane: Pane, { at, heading, evidence }: IntakeReport['column
     name: columnName(at),
     label: heading.trim() === '' ? pane.t(texts.column, { at: at + 1 }) : heading,
     meaning: evidence,
-    options: [
-      { value: '', label: pane.t(texts.notUsed) },
-      ...concepts.map((concept) => ({ value: concept, label: pane.t(glossary[termOf(concept)].label) })),
-    ],
+    options: conceptOptions(pane),
   };
 }
-
-const isConcept = (value: string): value is Concept => (concepts as readonly string[]).includes(value);
-
-const overridesIn = (typed: Typed): Readonly<Record<number, Concept | null>> =>
-  Object.fromEntries(
-    Object.entries(typed).flatMap(([name, value]) => {
-      const at = /^columna-(\d+)$/.exec(name)?.[1];
-      return at === undefined ? [] : [[Number(at), isConcept(value) ? value : null]];
-    }),
-  );

@@ -30,7 +30,15 @@ export const homeTexts = {
   sheets: { es: '{count} hojas', en: '{count} sheets', pt: '{count} planilhas' },
   oneSheet: { es: '1 hoja', en: '1 sheet', pt: '1 planilha' },
   charts: { es: 'Gráficos', en: 'Charts', pt: 'Gráficos' },
+  chartsSay: {
+    es: 'Los gráficos del último informe.',
+    en: 'The charts of the last report.',
+    pt: 'Os gráficos do último relatório.',
+  },
 } as const satisfies Record<string, Text>;
 
 /** Books Muni makes, by the word in their mark. */
-export const bookNames: Readonly<Partial<Record<string, Text>>> = { ejecucion: homeTexts.report };
+export const bookNames: Readonly<Partial<Record<string, Text>>> = {
+  ejecucion: homeTexts.report,
+  muestra: homeTexts.samples,
+};

@@ -1,0 +1,38 @@
+import type { RawTable } from '../../src/intake/budget.ts';
+import { explainFailure, type IntakeFailure, type IntakeFailureCode } from '../../src/intake/failures.ts';
+import { button, element } from '../dom.ts';
+import type { Pane } from '../pane.ts';
+import { reportTexts as texts } from '../texts/report.ts';
+import { correct } from './corrections.ts';
+import { columnForm } from './column-form.ts';
+
+/** Something was refused: what happened and what to do. The workbook is as it was, and says so. */
+export const troubleNote = (pane: Pane, trouble: string, ...remedies: HTMLElement[]): HTMLElement =>
+  element(
+    'div',
+    { class: 'note', role: 'alert' },
+    element('p', {}, trouble),
+    element('p', {}, pane.t(texts.tryAgain)),
+    ...remedies,
+  );
+
+/** What a person can do here about each failure; the others are for the file's owner to cure. */
+const remedies: Readonly<Partial<Record<IntakeFailureCode, (pane: Pane, table: RawTable) => HTMLElement[]>>> =
+  {
+    noHeading: (pane, table) => [columnForm(pane, table)],
+    noAmounts: (pane, table) => [columnForm(pane, table)],
+  };
+
+export function failureNodes(pane: Pane, trouble: IntakeFailure, table: RawTable | undefined): HTMLElement[] {
+  const words = explainFailure(trouble, pane.session.preferences.locale);
+  const leaveOut = trouble.failed === 'badAmounts' ? [leaveOutButton(pane)] : [];
+  return [
+    troubleNote(pane, words, ...leaveOut),
+    ...((table && remedies[trouble.failed]?.(pane, table)) ?? []),
+  ];
+}
+
+const leaveOutButton = (pane: Pane): HTMLElement =>
+  button(pane.t(texts.leaveOut), () => {
+    correct(pane, { leaveOutBadRows: true });
+  });
