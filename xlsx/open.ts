@@ -1,9 +1,10 @@
+import type { Text } from '../src/engine/language.ts';
 import type { RawTable } from '../src/intake/budget.ts';
 import { FileProblem } from './file-problem.ts';
 import { decode } from './read/decode.ts';
 import { readDelimited } from './read/delimited.ts';
 import { isEncrypted, isOldExcel, kindOf } from './read/signature.ts';
-import { readWorkbook } from './read/workbook.ts';
+import { readWorkbook, workbookEntries } from './read/workbook.ts';
 
 export { explainFile, FileProblem } from './file-problem.ts';
 
@@ -20,6 +21,16 @@ export async function openTables(bytes: Uint8Array, fileName: string): Promise<R
   if (kind === 'text') return [readText(bytes, fileName)];
   throw new FileProblem('otherKind', fileName, kind.other);
 }
+
+/** Refuses what is no .xlsx, or is not safe to open, with the same words. */
+export function checkWorkbook(bytes: Uint8Array, fileName: string): void {
+  const kind = kindOf(bytes);
+  if (kind === 'ole') throw new FileProblem(...compound(bytes, fileName));
+  if (kind !== 'zip') throw new FileProblem('otherKind', fileName, kind === 'text' ? plainText : kind.other);
+  workbookEntries(bytes, fileName);
+}
+
+const plainText: Text = { es: 'un texto', en: 'a text', pt: 'um texto' };
 
 /** Both protected workbooks and old ones come in Microsoft's compound file. */
 function compound(bytes: Uint8Array, file: string): ConstructorParameters<typeof FileProblem> {

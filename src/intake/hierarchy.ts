@@ -53,7 +53,7 @@ export function oneLevel(
     notices: told(
       parents,
       broken,
-      trees.length,
+      { all: trees.length, exact: settled.filter((each) => each.broken.length === 0).length },
       nesting,
       named.map(([stage]) => stage),
       sheetRow,
@@ -108,13 +108,13 @@ function grouped(rows: readonly number[], keyOf: (row: number) => string): numbe
 function told(
   parents: readonly number[],
   broken: readonly Account[],
-  trees: number,
+  trees: { readonly all: number; readonly exact: number },
   { certain }: Nesting,
   stages: readonly Stage[],
   sheetRow: (row: number) => number,
 ): Notice[] {
   if (parents.length === 0 && broken.length === 0) return [];
-  const proof = `Las cuentas de detalle suman exactamente sus cuentas superiores en ${trees - broken.length} de ${trees} grupos; las superiores no se cuentan otra vez.`;
+  const proof = `Las cuentas de detalle suman exactamente sus cuentas superiores en ${trees.exact} de ${trees.all} grupos; las superiores no se cuentan otra vez.`;
   const shown = broken.slice(0, SHOWN).map((account) => notice(account, stages, sheetRow));
   const rest =
     broken.length > SHOWN

@@ -17,12 +17,18 @@ const unreadable: Text = {
 
 /** The sheets of an .xlsx. Formulas come as the value they were saved with, dates as serials, errors as text. */
 export async function readWorkbook(bytes: Uint8Array, file: string): Promise<RawTable[]> {
-  const entries = checkedEntries(bytes, file);
-  if (!entries.includes('xl/workbook.xml')) throw new FileProblem('otherKind', file, notExcel);
+  workbookEntries(bytes, file);
   const sheets = await openSheets(bytes, file);
   const tables = sheets.map(tableOf).filter(({ rows }) => rows.length > 0);
   if (tables.length === 0) throw new FileProblem('noSheets', file);
   return tables;
+}
+
+/** The parts of an .xlsx that is safe to open. */
+export function workbookEntries(bytes: Uint8Array, file: string): readonly string[] {
+  const entries = checkedEntries(bytes, file);
+  if (!entries.includes('xl/workbook.xml')) throw new FileProblem('otherKind', file, notExcel);
+  return entries;
 }
 
 async function openSheets(bytes: Uint8Array, file: string): Promise<readonly Sheet[]> {

@@ -1,0 +1,141 @@
+import { toText } from '../src/engine/money.ts';
+import { glossary } from '../src/glossary.ts';
+import { columnLetters } from '../src/books/plan.ts';
+import {
+  stages,
+  type ExclusionReason,
+  type IntakeReport,
+  type PeriodTotals,
+  type Totals,
+} from '../src/intake/budget.ts';
+
+export const reasonWords: Readonly<Record<ExclusionReason, string>> = {
+  blank: 'en blanco',
+  title: 'títulos y notas',
+  total: 'totales',
+  subtotal: 'subtotales',
+  parent: 'cuentas superiores, que repiten su detalle',
+  child: 'desgloses que no suman su cuenta',
+  otherYear: 'de otra gestión',
+  otherPeriod: 'cortes anteriores de la misma gestión',
+  notNumber: 'sin un monto legible',
+  income: 'de ingresos',
+};
+
+/** What `importar --json` prints: amounts as decimal text, so that no script loses a centavo. */
+export const intakeJson = ({
+  data,
+  sheet,
+  columns,
+  rows,
+  totals,
+  rate,
+  years,
+  periods,
+  rateCheck,
+  notices,
+}: IntakeReport): unknown => ({
+  formato: data.format,
+  pais: data.country,
+  hoja: sheet,
+  columnas: columns.map(({ at, heading, concept, part, confidence, evidence }) => ({
+    columna: columnLetters(at),
+    encabezado: heading,
+    concepto: concept ?? null,
+    parte: part ?? null,
+    confianza: confidence,
+    evidencia: evidence,
+  })),
+  filas: {
+    leidas: rows.read,
+    detalle: rows.detail,
+    excluidas: rows.excluded.map(({ reason, rows: many, examples }) => ({
+      motivo: reason,
+      texto: reasonWords[reason],
+      filas: many,
+      ejemplos: examples,
+    })),
+  },
+  totales: totalsJson(totals),
+  tasa: rate ?? null,
+  gestiones: years.map(periodJson),
+  cortes: periods.map(periodJson),
+  avance: rateCheck
+    ? { comparadas: rateCheck.compared, iguales: rateCheck.equal, redondeo: rateCheck.rounding }
+    : null,
+  avisos: notices.map(({ row, column, message }) => ({
+    fila: row ?? null,
+    columna: column ?? null,
+    mensaje: message,
+  })),
+});
+
+const totalsJson = (totals: Totals): Record<string, string> =>
+  Object.fromEntries(
+    stages.flatMap((stage) => {
+      const total = totals[stage];
+      return total === undefined ? [] : [[stage, toText(total)]];
+    }),
+  );
+
+const periodJson = ({ gestion, periodo, rows, totals, rate }: PeriodTotals): unknown => ({
+  gestion,
+  ...(periodo !== undefined && { periodo }),
+  filas: rows,
+  totales: totalsJson(totals),
+  tasa: rate ?? null,
+});
+
+const NOTICES_SHOWN = 12;
+
+/** The same for people. */
+export function intakeWords(report: IntakeReport): string {
+  const { data, sheet, columns, rows, totals, rate, years, notices } = report;
+  const known = columns.filter(({ concept }) => concept !== undefined);
+  return [
+    `${data.source}, hoja «${sheet}»: ${data.format}`,
+    '',
+    'Columnas reconocidas',
+    ...known.map(({ at, heading, concept, confidence }) => {
+      const doubt = confidence < 0.7 ? '   (confírmela)' : '';
+      return `  ${columnLetters(at).padEnd(3)} ${heading} → ${concept ? glossary[concept].label.es : ''}${doubt}`;
+    }),
+    '',
+    `Filas: ${rows.read} leídas, ${rows.detail} de detalle`,
+    ...rows.excluded.map(
+      (each) => `  fuera ${each.rows}: ${reasonWords[each.reason]} (filas ${each.examples.join(', ')}…)`,
+    ),
+    ...(years.length > 1 ? years : [{ gestion: years[0]?.gestion ?? '', totals, rate }]).flatMap(totalLines),
+    ...(notices.length === 0 ? [] : ['', 'Avisos']),
+    ...notices
+      .slice(0, NOTICES_SHOWN)
+      .map(({ row, message }) => `  ${row === undefined ? '' : `Fila ${row}: `}${message}`),
+    ...(notices.length > NOTICES_SHOWN
+      ? [`  … y ${notices.length - NOTICES_SHOWN} más (véalos con --json)`]
+      : []),
+  ].join('\n');
+}
+
+function totalLines({ gestion, totals, rate }: Pick<PeriodTotals, 'gestion' | 'totals' | 'rate'>): string[] {
+  const amounts = stages.flatMap((stage) => {
+    const total = totals[stage];
+    return total === undefined
+      ? []
+      : [`  ${glossary[stage].label.es.padEnd(22)}${grouped(toText(total)).padStart(24)}`];
+  });
+  const said =
+    rate === undefined ? 'sin presupuesto vigente o sin devengado' : `${grouped((rate * 100).toFixed(4))} %`;
+  return [
+    '',
+    gestion === '' ? 'Totales' : `Totales ${gestion}`,
+    ...amounts,
+    `  ${'Devengado ÷ vigente'.padEnd(22)}${said.padStart(24)}`,
+  ];
+}
+
+/** 1234.5 → 1.234,5 */
+const grouped = (text: string): string => {
+  const [whole = '', fraction] = text.split('.');
+  const spaced = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return fraction === undefined ? spaced : `${spaced},${fraction}`;
+};
