@@ -110,11 +110,14 @@ describe('the selection', () => {
     host.select(host.book.sheets[0]!, area(1, 0));
     await settled();
     expect(told[1]).toEqual({ address: 'Hoja1!A2', formula: '=2+3', text: '5' });
+    host.select(host.book.sheets[0]!, area(1, 0, 3, 2));
+    await settled();
+    expect(told[2]).toMatchObject({ address: 'Hoja1!A2', selection: 'Hoja1!A2:B4' });
     stop();
     await settled();
     host.select(host.book.sheets[0]!, area(0, 0));
     await settled();
-    expect(told).toHaveLength(2);
+    expect(told).toHaveLength(3);
   });
 });
 

@@ -1,22 +1,25 @@
+import type { ActiveCell } from '../../workbook.ts';
 import { report } from './helpers.ts';
 import { inExcel, type Session } from './session.ts';
 
-export interface Selected {
-  readonly address: string;
-  readonly formula: string;
-  readonly text: string;
-}
-
-async function activeCell({ book, sync }: Session): Promise<Selected> {
+async function activeCell({ book, sync }: Session): Promise<ActiveCell> {
   const cell = book.getActiveCell();
+  const selected = book.getSelectedRanges();
   cell.load('address,formulas,text');
+  selected.load('address,areaCount,cellCount');
   await sync();
   const [[formula = ''] = []] = cell.formulas as (string | number | boolean)[][];
-  return { address: cell.address, formula: String(formula), text: cell.text[0]?.[0] ?? '' };
+  const isRange = selected.areaCount === 1 && selected.cellCount > 1;
+  return {
+    address: cell.address,
+    formula: String(formula),
+    text: cell.text[0]?.[0] ?? '',
+    ...(isRange && { selection: selected.address }),
+  };
 }
 
 /** Tells where the selection is now and each time it moves. While Excel is editing a cell it stays silent. */
-export function onSelection(listener: (cell: Selected) => void): () => void {
+export function onSelection(listener: (cell: ActiveCell) => void): () => void {
   let stopped = false;
   const tell = async (): Promise<void> => {
     const cell = await inExcel(activeCell).catch(unheard);

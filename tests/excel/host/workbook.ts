@@ -1,3 +1,4 @@
+import { sayAddress } from './areas.ts';
 import { HostError, live, notFound, type Api, type Live } from './live.ts';
 import { SheetModel, type BookModel } from './model.ts';
 import { names } from './names.ts';
@@ -57,6 +58,17 @@ const selected = (book: BookModel): Live => {
   return rangeLive(book, sheet, area);
 };
 
+/** One area at a time: nobody selects several here. */
+const areasApi: Api<BookModel> = {
+  kind: 'RangeAreas',
+  get: {
+    Address: ({ selection: { sheet, area } }) => sayAddress(sheet.name, area),
+    AreaCount: () => 1,
+    CellCount: ({ selection: { area } }) => area.rows * area.columns,
+  },
+  call: { _KeepReference: () => undefined },
+};
+
 const workbookApi: Api<BookModel> = {
   kind: 'Workbook',
   child: {
@@ -67,6 +79,7 @@ const workbookApi: Api<BookModel> = {
   },
   call: {
     GetSelectedRange: selected,
+    GetSelectedRanges: (book) => live(areasApi, book),
     GetActiveCell: (book) => {
       const { sheet, area } = book.selection;
       if (area.rows < 1) throw new HostError('InvalidSelection', 'No active cell.');
