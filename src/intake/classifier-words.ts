@@ -119,6 +119,9 @@ const NAMES = /^(?:desc|nombre|denom|detalle)/;
 export const isLooseName = (tidy: string): boolean =>
   /^(?:descripcion|nombre|denominacion|detalle|concepto|desc)$/.test(tidy);
 
+/** Headings that give the code of the name after them. */
+export const isLooseCode = (tidy: string): boolean => /^(?:cod|codigo|code|clave|id|nro|no)$/.test(tidy);
+
 /** `nombre entidad` → entidad, name; `entidad id` → entidad, code. */
 export function stripPart(tidy: string): { readonly rest: string; readonly part: Part | undefined } {
   const word = BEFORE.exec(tidy) ?? AFTER.exec(tidy);

@@ -5,6 +5,8 @@ export interface Heading {
   /** First row below the heading, from 0. */
   readonly firstRow: number;
   readonly texts: readonly string[];
+  /** The rows of the heading as they stand: reports repeat them on every page. */
+  readonly levels: readonly (readonly string[])[];
 }
 
 const SEARCHED_ROWS = 60;
@@ -16,7 +18,7 @@ export function findHeading({ rows, merged = [] }: RawTable): Heading | undefine
   let best: { readonly heading: Heading; readonly score: number } | undefined;
   const last = Math.min(rows.length, SEARCHED_ROWS);
   for (let at = 0; at < last; at++) {
-    const single = { firstRow: at + 1, texts: textsOf(rows[at] ?? []) };
+    const single = oneLevel(rows[at] ?? [], at + 1);
     const double = twoLevels(spread(rows[at] ?? [], at, merged), rows[at + 1] ?? [], at + 2);
     for (const heading of double ? [single, double] : [single]) {
       const score = scoreOf(heading.texts) + (heading === single ? ONE_LEVEL : 0);
@@ -25,6 +27,11 @@ export function findHeading({ rows, merged = [] }: RawTable): Heading | undefine
   }
   return best?.heading;
 }
+
+const oneLevel = (row: readonly RawCell[], firstRow: number): Heading => {
+  const texts = textsOf(row);
+  return { firstRow, texts, levels: [texts] };
+};
 
 const textsOf = (row: readonly RawCell[]): string[] =>
   row.map((cell) => (typeof cell === 'string' ? cell.trim() : cell === null ? '' : String(cell)));
@@ -49,12 +56,13 @@ function twoLevels(
   if (lower.some((cell) => typeof cell === 'number') || !lower.some((cell) => cell !== null))
     return undefined;
   const below = textsOf(lower);
-  const texts = textsOf(upper).map((above, at) => {
+  const top = textsOf(upper);
+  const texts = top.map((above, at) => {
     const own = below[at] ?? '';
     if (own === '' || above === '') return own || above;
     return readHeading(own) === undefined && readHeading(`${above} ${own}`) !== undefined
       ? `${above} ${own}`
       : own;
   });
-  return { firstRow, texts: texts.concat(below.slice(texts.length)) };
+  return { firstRow, texts: texts.concat(below.slice(texts.length)), levels: [top, below] };
 }

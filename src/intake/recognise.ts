@@ -2,11 +2,11 @@ import { glossary } from '../glossary.ts';
 import { stages, type Concept, type IntakeOptions, type UnderstoodColumn } from './budget.ts';
 import { readAmounts, type Rows } from './amounts.ts';
 import { isClassifier } from './reading.ts';
-import { readHeading, tidyHeading, type Guess } from './dictionary.ts';
+import { readHeading, type Guess } from './dictionary.ts';
 import { isYear } from './calendar.ts';
 import type { Heading } from './heading.ts';
-import { isLooseName } from './classifier-words.ts';
-import { namedBy, partOf } from './parts.ts';
+import { withLooseCodes, withLooseNames } from './loose.ts';
+import { partOf } from './parts.ts';
 import { incomeRows } from './sides.ts';
 
 export interface Recognised {
@@ -38,7 +38,7 @@ export function recognise(
   const winners = bestOf(candidates.map((each) => checked(each, sample)));
   const columns = winners.map((each) => understood(each, sample, overrides[each.at]));
   return {
-    columns: withLooseNames(withLoneBudget(columns, winners), sample),
+    columns: withLooseCodes(withLooseNames(withLoneBudget(columns, winners), sample), sample),
     side,
     layers: candidates.filter(({ guess }) => guess?.role === 'layer').map(({ at }) => at),
   };
@@ -135,21 +135,3 @@ function withLoneBudget(
     column.at === lone?.at ? { ...column, concept: 'inicial', confidence: 0.6, evidence } : column,
   );
 }
-
-/** «Descripción» names the code before it whose every value it tells apart. */
-function withLooseNames(columns: readonly UnderstoodColumn[], rows: Rows): readonly UnderstoodColumn[] {
-  return columns.reduce<readonly UnderstoodColumn[]>((sofar, column) => {
-    if (column.concept !== undefined || !isLooseName(tidyHeading(column.heading))) return sofar;
-    const named = sofar
-      .filter(({ at, part, concept }) => at < column.at && part === 'code' && !hasName(sofar, concept))
-      .reverse()
-      .find(({ at }) => namedBy(rows, at, column.at));
-    if (named?.concept === undefined) return sofar;
-    const evidence = `nombra los códigos de «${named.heading}»: a cada uno le da un solo nombre`;
-    const taken = { ...column, concept: named.concept, part: 'name', confidence: 0.75, evidence } as const;
-    return sofar.map((each) => (each.at === column.at ? taken : each));
-  }, columns);
-}
-
-const hasName = (columns: readonly UnderstoodColumn[], concept: Concept | undefined): boolean =>
-  columns.some((each) => each.concept === concept && each.part === 'name');

@@ -1,18 +1,19 @@
 import type { IntakeOptions, Notice } from './budget.ts';
 import type { Rows } from './amounts.ts';
 import { yearIn } from './calendar.ts';
+import type { Heading } from './heading.ts';
 import { oneLevel } from './hierarchy.ts';
 import { amountAt, keyColumnsOf, keysOverRows, type Export } from './reading.ts';
 import { incomeRows } from './sides.ts';
 import { disagreements, totalRows, unsaidTotal, type Amounts } from './totals.ts';
 
 /** Leaves out what is no figure of this budget: blank rows, titles, repeated headings, revenue, other years, totals. */
-export function leaveOutNoise(given: Export, heading: readonly string[], options: IntakeOptions): void {
+export function leaveOutNoise(given: Export, { levels }: Heading, options: IntakeOptions): void {
   const { rows, columns, side, fates } = given;
   fates.leaveOut(rowsWhere(rows, isBlankRow), 'blank');
   const amounts = amountAt(columns).map(([, at]) => at);
   fates.leaveOut(
-    rowsWhere(rows, (cells) => repeats(cells, heading) || isTitle(cells, amounts)),
+    rowsWhere(rows, (cells) => levels.some((level) => repeats(cells, level)) || isTitle(cells, amounts)),
     'title',
   );
   fates.leaveOut(incomeRows(rows, side, fates.kept()), 'income');

@@ -23,7 +23,7 @@ export function understand(
   if (!heading) return failure('noHeading', source);
   const given = exportOf(table, source, heading, options);
   if (!hasBudget(given)) return failure('noAmounts', source);
-  leaveOutNoise(given, heading.texts, options);
+  leaveOutNoise(given, heading, options);
   return read(given, options);
 }
 
@@ -60,7 +60,8 @@ const isAnswerable = (result: IntakeReport | IntakeFailure): boolean =>
 function toldHeading({ rows }: RawTable, { overrides = {} }: IntakeOptions): Heading | undefined {
   const first = rows.findIndex((row) => row.filter((cell) => cell !== null).length > 1);
   if (first < 0 || Object.values(overrides).every((concept) => concept === null)) return undefined;
-  return { firstRow: first + 1, texts: (rows[first] ?? []).map((cell) => String(cell ?? '')) };
+  const texts = (rows[first] ?? []).map((cell) => String(cell ?? ''));
+  return { firstRow: first + 1, texts, levels: [texts] };
 }
 
 function exportOf(table: RawTable, source: string, heading: Heading, options: IntakeOptions): Export {
