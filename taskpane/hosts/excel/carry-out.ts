@@ -5,12 +5,12 @@ import { batchesOf, type Piece } from './batches.ts';
 import { drawChart, isOurChart } from './charts.ts';
 import { dress } from './dress.ts';
 import { report } from './helpers.ts';
-import { keepingTyped } from './kept.ts';
+import { keepingTyped } from '../kept.ts';
 import { lookAround, type Known } from './look.ts';
 import { pointName } from './names.ts';
 import { putBack, type Before } from './restore.ts';
 import { inExcel, type Session } from './session.ts';
-import { photograph, type SheetBefore } from './snapshot.ts';
+import { photograph, standingIn, type SheetBefore } from './snapshot.ts';
 import { setStage, type Stage } from './stage.ts';
 import { settleTables } from './tables.ts';
 import { doing, HostFault } from './words.ts';
@@ -50,7 +50,7 @@ interface Job {
 async function write(session: Session, job: Job, before: Before, locale: Locale, work: Work): Promise<void> {
   const batches = batchesOf(job.plan, (sheet) => {
     const was = job.sheets.find(({ name }) => name === sheet.name);
-    return was ? keepingTyped(sheet, was) : sheet.blocks;
+    return was ? keepingTyped(sheet, standingIn(was)) : sheet.blocks;
   });
   for (const [at, pieces] of batches.entries()) {
     const names = namesIn(pieces, job.plan);

@@ -1,4 +1,5 @@
 import { addressOf, type Area } from '../../../src/books/plan.ts';
+import type { Standing } from '../kept.ts';
 import { areaOf } from './addresses.ts';
 import { slices } from './read.ts';
 import { codeOf, type Session } from './session.ts';
@@ -16,6 +17,16 @@ export interface SheetBefore {
   readonly tables: readonly TableAt[];
   readonly charts: readonly string[];
 }
+
+/** What stood in the cells of a sheet before. */
+export const standingIn =
+  ({ area, formulas }: SheetBefore): Standing =>
+  (row, column) => {
+    const cell = area && formulas[row - area.row]?.[column - area.column];
+    return typeof cell === 'number' || typeof cell === 'boolean' || (typeof cell === 'string' && cell !== '')
+      ? cell
+      : undefined;
+  };
 
 const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
 
