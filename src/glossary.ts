@@ -750,6 +750,54 @@ export const glossary = {
       pt: 'Quem participa.',
     },
   },
+  clave: {
+    label: { es: 'Clave', en: 'Key', pt: 'Chave' },
+    meaning: { es: 'Clave por la que se agrupa.', en: 'Key to group by.', pt: 'Chave pela qual se agrupa.' },
+  },
+  etapa: {
+    label: { es: 'Etapa', en: 'Stage', pt: 'Etapa' },
+    meaning: {
+      es: 'Etapa del presupuesto o del gasto.',
+      en: 'Stage of the budget or of spending.',
+      pt: 'Etapa do orçamento ou da despesa.',
+    },
+  },
+  parteVigente: {
+    label: { es: '% del vigente', en: '% of budget in force', pt: '% do vigente' },
+    meaning: {
+      es: 'Monto ÷ presupuesto vigente.',
+      en: 'Amount ÷ budget in force.',
+      pt: 'Valor ÷ orçamento vigente.',
+    },
+  },
+  parteAnterior: {
+    label: { es: '% de la etapa anterior', en: '% of previous stage', pt: '% da etapa anterior' },
+    meaning: {
+      es: 'Monto ÷ monto de la etapa anterior.',
+      en: 'Amount ÷ amount of the stage before.',
+      pt: 'Valor ÷ valor da etapa anterior.',
+    },
+  },
+  aviso: {
+    label: { es: 'Aviso', en: 'Notice', pt: 'Aviso' },
+    meaning: { es: 'Lo que conviene revisar.', en: 'What should be looked at.', pt: 'O que convém revisar.' },
+  },
+  usado: {
+    label: { es: 'Usado', en: 'Used', pt: 'Usado' },
+    meaning: {
+      es: 'Parte de la base que ya se usó.',
+      en: 'Share of the base already used.',
+      pt: 'Parte da base já usada.',
+    },
+  },
+  norma: {
+    label: { es: 'Norma', en: 'Rule in force', pt: 'Norma' },
+    meaning: {
+      es: 'Norma de la que sale el límite y si está verificada.',
+      en: 'Rule the limit comes from and whether it was verified.',
+      pt: 'Norma de onde vem o limite e se foi verificada.',
+    },
+  },
 } as const satisfies Record<string, Word>;
 
 export type Term = keyof typeof glossary;

@@ -1,9 +1,11 @@
-import { isBlank, widthOf, type Grid, type Input } from './cells.ts';
+import { isBlank, widthOf, type Cell, type Grid, type Input } from './cells.ts';
 
 /** A column of keys as small whole numbers: `labels[codes[row]]` is what the cell says; −1 where it is blank. */
 export interface KeyColumn {
   readonly codes: Int32Array;
   readonly labels: readonly string[];
+  /** What to write for each label: numbers stay numbers. */
+  readonly cells: readonly Cell[];
 }
 
 /** `  340  0 099 ` and `340 0 099` are one key; a number and its text are one key. */
@@ -25,6 +27,7 @@ const SLOTS = 1024;
 class KeyReader implements KeyColumn {
   readonly codes: Int32Array;
   readonly labels: string[] = [];
+  readonly cells: Cell[] = [];
   private readonly byCell = new Map<Input, number>();
   private readonly byLabel = new Map<string, number>();
   // Keys repeat: a small table in front of the map spares most look-ups.
@@ -55,14 +58,15 @@ class KeyReader implements KeyColumn {
   private codeOf(cell: Input): number {
     const known = this.byCell.get(cell);
     if (known !== undefined) return known;
-    const code = isBlank(cell) ? -1 : this.codeOfLabel(tidyKey(cell));
+    const code = isBlank(cell) ? -1 : this.codeOfLabel(tidyKey(cell), cell);
     this.byCell.set(cell, code);
     return code;
   }
 
-  private codeOfLabel(label: string): number {
+  private codeOfLabel(label: string, cell: Input): number {
     const known = this.byLabel.get(label);
     if (known !== undefined) return known;
+    this.cells.push(typeof cell === 'number' ? cell : label);
     this.byLabel.set(label, this.labels.length);
     return this.labels.push(label) - 1;
   }
