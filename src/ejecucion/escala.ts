@@ -54,6 +54,6 @@ export const measured: Kind<Measured> = {
  */
 export function inUnitOf({ unit }: Scale, { value, inPercent }: Measured): number | undefined {
   if (unit === 'ratio') return value;
-  if (inPercent) return value * 100;
+  if (inPercent) return Number((value * 100).toPrecision(15)); // «110 %» is 110, not 110.00000000000001
   return value > 0 && value <= 1 ? undefined : value;
 }

@@ -1,5 +1,6 @@
-import { isBlank, problemIn, widthOf, type About, type Grid, type Input } from '../engine/cells.ts';
-import { number, rangeKind, text, type Kind } from '../engine/kinds.ts';
+import { bandTable } from '../engine/bands.ts';
+import { problemIn, widthOf, type About, type Grid, type Input } from '../engine/cells.ts';
+import { rangeKind, type Kind } from '../engine/kinds.ts';
 import { Problem } from '../engine/problem.ts';
 import { fold } from '../engine/reading.ts';
 import { categoriasMunicipales, type CategoryBand } from '../norms/categorias-municipales.ts';
@@ -18,20 +19,10 @@ const shape = {
 };
 
 function ownBands(grid: Grid<Input>, about: About): Scheme | Problem {
-  const bands = new Map<number, string>();
-  for (const [row, [from, category]] of grid.entries()) {
-    if (isBlank(from) && isBlank(category)) continue;
-    const place = { row: row + 1 };
-    const desde = number.read(from, { ...about, place });
-    if (desde instanceof Problem) return desde;
-    const categoria = text.read(category, { ...about, place });
-    if (categoria instanceof Problem) return categoria;
-    if (bands.has(desde)) return new Problem('ambiguous', about.term, place, desde);
-    bands.set(desde, categoria);
-  }
-  return bands.size === 0
-    ? problemIn('empty', about)
-    : [...bands].map(([desde, categoria]) => ({ desde, categoria })).sort((a, b) => a.desde - b.desde);
+  const bands = bandTable(grid, about, shape);
+  return bands instanceof Problem
+    ? bands
+    : bands.map(({ from, label }) => ({ desde: from, categoria: label }));
 }
 
 /** The name of a scheme, or two columns of one's own: population from which (inclusive), and category. */
