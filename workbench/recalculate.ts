@@ -1,8 +1,8 @@
-import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import { openXlsx, type RoundtripWorkbook } from 'hucre/xlsx';
 import { catalog } from '../src/catalog.ts';
-import type { Cell } from '../src/engine/cells.ts';
 import { patchValues, type CellResult } from '../xlsx/patch.ts';
+import { cellValue } from './host/cell-value.ts';
 import { addTablesAndNames } from './files/features.ts';
 import { sheetId, snapshotOf } from './files/snapshot.ts';
 import { calculateAll, type Book, type Engine } from './univer/engine.ts';
@@ -42,10 +42,10 @@ function resultsOf(engine: Engine, book: Book, file: RoundtripWorkbook): Map<str
         rows: reach.endRow - reach.startRow + 1,
         columns: reach.endColumn - reach.startColumn + 1,
       };
-      results.push({ row, column, value: valueIn(cell), ...(spill && { spill }) });
+      results.push({ row, column, value: cellValue(cell), ...(spill && { spill }) });
     });
     eachCell(spilled, (row, column, cell) => {
-      if (!cells[row]?.[column]?.f) results.push({ row, column, value: valueIn(cell) });
+      if (!cells[row]?.[column]?.f) results.push({ row, column, value: cellValue(cell) });
     });
     return [name, results];
   });
@@ -57,9 +57,4 @@ type Matrix = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData
 function eachCell(matrix: Matrix, visit: (row: number, column: number, cell: ICellData) => void): void {
   for (const [row, cells] of Object.entries(matrix))
     for (const [column, cell] of Object.entries(cells)) if (cell) visit(Number(row), Number(column), cell);
-}
-
-function valueIn({ v, t }: ICellData): Cell {
-  if (v === undefined || v === null) return null;
-  return t === CellValueType.BOOLEAN ? Boolean(Number(v)) : v;
 }

@@ -22,7 +22,7 @@ const namesOf = ({ names }: Plan): NamedRange[] =>
   names.map(({ name, sheet, area }) => ({ name, range: absolute(sheet, area) }));
 
 /** Rows repeated on every page. The library writes them without quoting the sheet's name, so they go as a name. */
-const printTitles = ({ name, print: { repeatRows } }: SheetPlan): NamedRange[] =>
+export const printTitles = ({ name, print: { repeatRows } }: SheetPlan): NamedRange[] =>
   repeatRows === 0
     ? []
     : [

@@ -1,7 +1,7 @@
 import type { ReadBack, SheetBack } from '../books/conformance.ts';
 import type { Area } from '../../src/books/plan.ts';
 import { addressOf } from '../../src/books/plan.ts';
-import { cellValue } from '../../workbench/host/read.ts';
+import { cellValue } from '../../workbench/host/cell-value.ts';
 import { charactersOf, type Sheet } from '../../workbench/host/sheet.ts';
 import type { Book } from '../../workbench/univer/engine.ts';
 

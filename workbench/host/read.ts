@@ -1,5 +1,5 @@
-import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { RawCell, RawTable } from '../../src/intake/budget.ts';
+import { cellValue } from './cell-value.ts';
 import type { Book, Engine } from '../univer/engine.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -28,11 +28,6 @@ function rowsOf({ spills }: Engine, book: Book, sheet: Sheet, range: Range): Raw
         (cell, right) => cellValue(cell) ?? cellValue(spilled?.[top + down]?.[left + right]) ?? null,
       ),
     );
-}
-
-export function cellValue(cell: Nullable<ICellData>): RawCell {
-  if (!cell || cell.v === undefined || cell.v === null || cell.v === '') return null;
-  return cell.t === CellValueType.BOOLEAN ? Boolean(Number(cell.v)) : cell.v;
 }
 
 function withoutBlankEnd(rows: RawCell[][]): RawCell[][] {

@@ -2,10 +2,10 @@ import { SetRangeValuesCommand } from '@univerjs/sheets';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-data-validation/facade';
 import { addressOf, styles, type Area, type SheetPlan } from '../../src/books/plan.ts';
-import { keepingTyped } from '../../taskpane/hosts/excel/kept.ts';
-import type { SheetBefore } from '../../taskpane/hosts/excel/snapshot.ts';
+import { keepingTyped, type Standing } from '../../taskpane/hosts/kept.ts';
 import type { Book, Engine } from '../univer/engine.ts';
 import { cellsOf } from './cells.ts';
+import { cellValue } from './cell-value.ts';
 
 export type Sheet = NonNullable<ReturnType<Book['getSheetByName']>>;
 
@@ -36,17 +36,13 @@ export async function writeSheet(engine: Engine, book: Book, plan: SheetPlan): P
   writeRules(engine, sheet, plan);
 }
 
-/** What stands on a sheet, as `keepingTyped` compares it. */
-function standing(sheet: Sheet): SheetBefore {
-  const range = sheet.getDataRange();
-  const values = range.getRawValues();
-  const area = { row: 0, column: 0, rows: range.getHeight(), columns: range.getWidth() };
-  const formulas = range
-    .getFormulas()
-    .map((row, down) => row.map((each, right) => each || values[down]?.[right]));
-  const name = sheet.getSheetName();
-  return { name, hidden: sheet.isSheetHidden(), area, formulas, formats: [], tables: [], charts: [] };
-}
+/** What stands on a sheet now, formulas as they were typed. */
+const standing =
+  (sheet: Sheet): Standing =>
+  (row, column) => {
+    const range = sheet.getRange(row, column);
+    return range.getFormula() || (cellValue(range.getCellData()) ?? undefined);
+  };
 
 async function empty(book: Book, sheet: Sheet): Promise<void> {
   for (const { id, subUnitId } of book.getTableList())

@@ -97,8 +97,15 @@ function onSelection(
 ): () => void {
   const event = api.addEvent(api.Event.SelectionChanged, () => {
     const cell = book().getActiveCell();
+    const range = book().getActiveRange();
     if (!cell) return;
-    listener({ address: addressIn(cell), formula: cell.getFormula(), text: cell.getDisplayValue() });
+    const several = range && range.getHeight() * range.getWidth() > 1;
+    listener({
+      address: addressIn(cell),
+      formula: cell.getFormula(),
+      text: cell.getDisplayValue(),
+      ...(several && { selection: range.getA1Notation() }),
+    });
   });
   return () => {
     event.dispose();
