@@ -6,6 +6,7 @@ import { startExcel, type Fault, type Host } from './host/office.ts';
 import { portrait } from './portrait.ts';
 import { samplePlan } from './sample-plan.ts';
 
+jest.setTimeout(60_000);
 let host: Host;
 const excel = excelWorkbook(() => 'es');
 beforeAll(() => {
@@ -178,6 +179,16 @@ describe('a book written again', () => {
     await undo!();
     expect(portrait(host.book)).toEqual(before);
   });
+});
+
+test('a book too large to be remembered in one message is remembered in pieces', async () => {
+  await excel.carryOut(samplePlan(60_000));
+  const before = portrait(host.book);
+  host.largest = 0;
+  const { undo } = await excel.carryOut(samplePlan(2));
+  expect(host.largest).toBeGreaterThan(5 * 1024 * 1024); // what Excel on the web would not send at once
+  await undo!();
+  expect(portrait(host.book)).toEqual(before);
 });
 
 test('an undone book is gone, and the next one takes up its sheets', async () => {

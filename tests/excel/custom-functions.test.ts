@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { associateAll } from '../../functions/adapter.ts';
 import { metadata as metadataIn } from '../../functions/metadata.ts';
 import { catalog } from '../../src/catalog.ts';
@@ -21,6 +21,7 @@ const broken: AnyFormula = {
 
 const metadata = metadataIn(catalog, 'es');
 
+jest.setTimeout(60_000);
 let excel: Calculator;
 beforeAll(() => {
   excel = startCalculator();

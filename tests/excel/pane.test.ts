@@ -1,13 +1,15 @@
 /** @jest-environment jsdom */
 import '../taskpane/browser-globals.ts';
-import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { startPane, type Mounted } from '../../taskpane/app.ts';
 import { excelWorkbook } from '../../taskpane/hosts/excel.ts';
 import { cusco } from '../../taskpane/samples/cusco.ts';
 import { named, type } from '../taskpane/desk.ts';
 import { startExcel, type Host } from './host/office.ts';
+import { until } from './until.ts';
 
 /** The pane itself, as a person uses it, with Microsoft's client between it and the workbook. */
+jest.setTimeout(60_000);
 let host: Host;
 let pane: Mounted;
 beforeAll(() => {
@@ -27,11 +29,6 @@ afterEach(() => {
   pane.stop();
 });
 
-/** Waits for what the page says once Excel has answered. */
-async function until(met: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 200 && !met(); turn++) await new Promise((done) => setTimeout(done, 10));
-  expect(met()).toBe(true);
-}
 const sheetNames = () =>
   host.book.sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);
 

@@ -3,8 +3,11 @@ import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { excelWorkbook } from '../../taskpane/hosts/excel.ts';
 import { areaOf, sheetOf } from '../../taskpane/hosts/excel/addresses.ts';
 import { memoryOf } from '../../taskpane/hosts/excel/helpers.ts';
+import type { ActiveCell } from '../../taskpane/workbook.ts';
 import { startExcel, type Host } from './host/office.ts';
+import { until } from './until.ts';
 
+jest.setTimeout(60_000);
 let host: Host;
 const excel = excelWorkbook(() => 'es');
 beforeAll(() => {
@@ -98,27 +101,23 @@ describe("the user's marks", () => {
   });
 });
 
-describe('the selection', () => {
-  const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
-
-  test('is told at once, then each time it moves, until one stops listening', async () => {
-    put(1, 0, 5, '=2+3');
-    const told: unknown[] = [];
-    const stop = excel.onSelection((cell) => told.push(cell));
-    await settled();
-    expect(told).toEqual([{ address: 'Hoja1!A1', formula: '', text: '' }]);
-    host.select(host.book.sheets[0]!, area(1, 0));
-    await settled();
-    expect(told[1]).toEqual({ address: 'Hoja1!A2', formula: '=2+3', text: '5' });
-    host.select(host.book.sheets[0]!, area(1, 0, 3, 2));
-    await settled();
-    expect(told[2]).toMatchObject({ address: 'Hoja1!A2', selection: 'Hoja1!A2:B4' });
-    stop();
-    await settled();
-    host.select(host.book.sheets[0]!, area(0, 0));
-    await settled();
-    expect(told).toHaveLength(3);
-  });
+test('the selection is told at once, then each time it moves, until one stops listening', async () => {
+  put(1, 0, 5, '=2+3');
+  const told: ActiveCell[] = [];
+  const stop = excel.onSelection((cell) => told.push(cell));
+  await until(() => told.length === 1 && host.book.listening);
+  expect(told).toEqual([{ address: 'Hoja1!A1', formula: '', text: '' }]);
+  host.select(host.book.sheets[0]!, area(1, 0));
+  await until(() => told.length === 2);
+  expect(told[1]).toEqual({ address: 'Hoja1!A2', formula: '=2+3', text: '5' });
+  host.select(host.book.sheets[0]!, area(1, 0, 3, 2));
+  await until(() => told.length === 3);
+  expect(told[2]).toMatchObject({ address: 'Hoja1!A2', selection: 'Hoja1!A2:B4' });
+  stop();
+  await until(() => !host.book.listening);
+  host.select(host.book.sheets[0]!, area(0, 0));
+  await excel.look();
+  expect(told).toHaveLength(3);
 });
 
 describe('what is remembered on this computer', () => {

@@ -139,6 +139,8 @@ export class BookModel {
   names: NameModel[] = [];
   selection: { sheet: SheetModel; area: Area };
   decimalSeparator = ',';
+  /** Whether an add-in asked to be told when the selection moves. */
+  listening = false;
   #made = 0;
 
   constructor() {

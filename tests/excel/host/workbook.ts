@@ -30,8 +30,12 @@ const worksheetsApi: Api<BookModel> = {
       const sheet = book.sheet(key);
       return sheet ? worksheetLive(book, sheet) : null;
     },
-    _RegisterSelectionChangedEvent: () => undefined,
-    _UnregisterSelectionChangedEvent: () => undefined,
+    _RegisterSelectionChangedEvent: (book) => {
+      book.listening = true;
+    },
+    _UnregisterSelectionChangedEvent: (book) => {
+      book.listening = false;
+    },
   },
 };
 
