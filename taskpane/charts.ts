@@ -3,7 +3,7 @@ import { barMarks, columnMarks, lineMarks, type Drawing } from './chart-marks.ts
 import { chartValues, ticksFor, type ChartValues } from './chart-values.ts';
 import { element, svg } from './dom.ts';
 import type { Figures, FigureStyle } from './figures.ts';
-import { headingRow } from './result.ts';
+import { headingRow, scrolling } from './result.ts';
 
 const styleOf: Readonly<Record<FormatName, FigureStyle>> = {
   amount: 'amount',
@@ -101,28 +101,23 @@ const dataTable = (
     'details',
     { class: 'fold' },
     element('summary', {}, words.table),
-    element(
-      'div',
-      { class: 'scroll' },
+    scrolling(
+      words.table,
+      element('thead', {}, headingRow([words.category, ...series.map(({ name }) => name)])),
       element(
-        'table',
+        'tbody',
         {},
-        element('thead', {}, headingRow([words.category, ...series.map(({ name }) => name)])),
-        element(
-          'tbody',
-          {},
-          ...categories.map((category, at) =>
-            element(
-              'tr',
-              {},
-              element('th', { scope: 'row' }, category),
-              ...series.map(({ values }) => {
-                const value = values[at];
-                return element('td', { class: 'number' }, value === undefined ? '' : write(value));
-              }),
-            ),
+        ...categories.map((category, at) =>
+          element(
+            'tr',
+            {},
+            element('th', { scope: 'row' }, category),
+            ...series.map(({ values }) => figureCell(values[at], write)),
           ),
         ),
       ),
     ),
   );
+
+const figureCell = (value: number | undefined, write: (value: number) => string): HTMLElement =>
+  element('td', { class: 'number' }, value === undefined ? '' : write(value));

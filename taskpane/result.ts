@@ -35,16 +35,23 @@ function gridNode(pane: Pane, spec: AnyFormula, grid: Grid): HTMLElement {
   const hidden = rows.length - SHOWN;
   return element(
     'div',
-    { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': pane.t(texts.result) },
-    element(
-      'table',
-      {},
+    {},
+    scrolling(
+      pane.t(texts.result),
       headed ? element('thead', {}, headingRow(heading.map(String))) : undefined,
       element('tbody', {}, ...rows.slice(0, SHOWN).map((row) => rowNode(pane, spec, row))),
     ),
     hidden > 0 ? element('p', { class: 'soft' }, pane.t(texts.moreRows, { count: hidden })) : undefined,
   );
 }
+
+/** A table in a frame of its own: where it is wider than the pane, it moves and the pane does not. */
+export const scrolling = (name: string, ...parts: readonly (HTMLElement | undefined)[]): HTMLElement =>
+  element(
+    'div',
+    { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': name },
+    element('table', {}, ...parts),
+  );
 
 export const headingRow = (labels: readonly string[]): HTMLElement =>
   element('tr', {}, ...labels.map((label) => element('th', { scope: 'col' }, label)));

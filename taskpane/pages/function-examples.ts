@@ -5,7 +5,7 @@ import { button, element } from '../dom.ts';
 import type { Typed } from '../form.ts';
 import { callText } from '../formula-call.ts';
 import type { Pane } from '../pane.ts';
-import { headingRow, resultCell, resultNode } from '../result.ts';
+import { headingRow, resultCell, resultNode, scrolling } from '../result.ts';
 import { functionTexts as texts } from '../texts/functions.ts';
 
 const SHOWN = 6;
@@ -71,9 +71,8 @@ function sideBySide(
     return isBlock(block) ? (block[row]?.[0] ?? null) : (block ?? null);
   };
   if (result.some((row) => row.length !== 1)) return undefined;
-  return element(
-    'table',
-    { class: 'small-table' },
+  return scrolling(
+    pane.t(texts.result),
     element(
       'thead',
       {},
@@ -137,9 +136,8 @@ function blockNode(pane: Pane, label: string, rows: readonly (readonly Cell[])[]
   const width = Math.max(1, ...rows.map((row) => row.length));
   const head = element('tr', {}, element('th', { scope: 'col', colspan: width }, label));
   const hidden = rows.length - SHOWN;
-  return element(
-    'table',
-    { class: 'small-table' },
+  return scrolling(
+    label,
     element('thead', {}, width === 1 ? headingRow([label]) : head),
     element(
       'tbody',

@@ -3,7 +3,7 @@ import { toCell } from '../../src/engine/money.ts';
 import { glossary } from '../../src/glossary.ts';
 import { element } from '../dom.ts';
 import type { Pane } from '../pane.ts';
-import { headingRow } from '../result.ts';
+import { headingRow, scrolling } from '../result.ts';
 import { exclusionTexts, reportTexts as texts } from '../texts/report.ts';
 
 const NOTICES = 5;
@@ -18,7 +18,7 @@ export const factsOf = (pane: Pane, report: IntakeReport): HTMLElement[] => [
 ];
 
 const figureRow = (label: string | Node, figure: string): HTMLElement =>
-  element('tr', {}, element('th', { scope: 'row' }, label), element('td', { class: 'number' }, figure));
+  element('div', {}, element('dt', {}, label), element('dd', {}, figure));
 
 function totalsNode(pane: Pane, { totals, rate }: IntakeReport): HTMLElement {
   const rows = stages.flatMap((stage) => {
@@ -31,7 +31,7 @@ function totalsNode(pane: Pane, { totals, rate }: IntakeReport): HTMLElement {
     'div',
     { class: 'card' },
     element('h2', {}, pane.t(texts.totals)),
-    element('table', {}, element('tbody', {}, ...rows, figureRow(pane.t(texts.rate), rateText))),
+    element('dl', {}, ...rows, figureRow(pane.t(texts.rate), rateText)),
   );
 }
 
@@ -41,15 +41,11 @@ const rowsNode = (pane: Pane, { rows }: IntakeReport): HTMLElement =>
     { class: 'card' },
     element('h2', {}, pane.t(texts.rows)),
     element(
-      'table',
+      'dl',
       {},
-      element(
-        'tbody',
-        {},
-        figureRow(pane.t(texts.read), pane.figures(rows.read, 'whole')),
-        figureRow(pane.t(texts.detail), pane.figures(rows.detail, 'whole')),
-        ...rows.excluded.map((each) => exclusionRow(pane, each)),
-      ),
+      figureRow(pane.t(texts.read), pane.figures(rows.read, 'whole')),
+      figureRow(pane.t(texts.detail), pane.figures(rows.detail, 'whole')),
+      ...rows.excluded.map((each) => exclusionRow(pane, each)),
     ),
   );
 
@@ -114,9 +110,8 @@ function columnsNode(pane: Pane, { columns }: IntakeReport): HTMLElement {
     'details',
     { class: 'fold' },
     element('summary', {}, pane.t(texts.columns, { count: known.length })),
-    element(
-      'table',
-      {},
+    scrolling(
+      pane.t(texts.concept),
       element('thead', {}, headingRow([pane.t(texts.sheetColumn), pane.t(texts.concept)])),
       element('tbody', {}, ...rows),
     ),

@@ -2,7 +2,7 @@ import type { IntakeReport } from '../../src/intake/budget.ts';
 import { toCell } from '../../src/engine/money.ts';
 import { element } from '../dom.ts';
 import type { Pane } from '../pane.ts';
-import { headingRow } from '../result.ts';
+import { headingRow, scrolling } from '../result.ts';
 import { reportTexts as texts } from '../texts/report.ts';
 import { decide } from './corrections.ts';
 
@@ -44,10 +44,9 @@ function chooseYear(pane: Pane, year: string): void {
 const yearTable = (pane: Pane, years: IntakeReport['years']): HTMLElement =>
   element(
     'div',
-    { class: 'card scroll' },
-    element(
-      'table',
-      {},
+    { class: 'card' },
+    scrolling(
+      pane.t(texts.year),
       element(
         'thead',
         {},

@@ -30,11 +30,14 @@ export const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 5; turn++) await new Promise((done) => setTimeout(done, 0));
 };
 
-export function find<E extends HTMLElement = HTMLElement>(selector: string): E {
-  const found = document.querySelector<E>(selector);
+export function find(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`nothing on the page matches ${selector}`);
   return found;
 }
+
+/** What a box says now. */
+export const written = (selector: string): string => (find(selector) as HTMLInputElement).value;
 
 /** The button or link that says this. */
 export function named(words: string): HTMLElement {
@@ -52,7 +55,7 @@ export async function press(words: string): Promise<void> {
 }
 
 export async function type(selector: string, words: string): Promise<void> {
-  const control = find<HTMLInputElement>(selector);
+  const control = find(selector) as HTMLInputElement;
   control.value = words;
   control.dispatchEvent(new Event('input', { bubbles: true }));
   control.dispatchEvent(new Event('change', { bubbles: true }));

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { catalog } from '../../src/catalog.ts';
 import { searchFormulas } from '../../taskpane/function-search.ts';
 import { expectAccessible } from './axe.ts';
-import { find, formulasIn, named, open, press, said, settled, type, type Open } from './desk.ts';
+import { find, formulasIn, named, open, press, said, settled, type, written, type Open } from './desk.ts';
 
 test.each([
   ['avance', 'TASA_EJECUCION'],
@@ -53,7 +53,7 @@ describe('the catalogue', () => {
     expect(said('[role=status]')).toBe('1 función');
     await press('DIAS_HABILES');
     await press('Volver: Funciones');
-    expect(find<HTMLInputElement>('#muni-search').value).toBe('feriados días');
+    expect(written('#muni-search')).toBe('feriados días');
   });
 
   test('says so when nothing is found', async () => {
@@ -155,13 +155,13 @@ describe('the card of TASA_EJECUCION', () => {
     await type('#muni-ejecutado', '77');
     pane.go({ page: 'inicio' });
     pane.go({ page: 'ayuda', id: 'TASA_EJECUCION' });
-    expect(find<HTMLInputElement>('#muni-ejecutado').value).toBe('77');
+    expect(written('#muni-ejecutado')).toBe('77');
   });
 
   test('fills the fields with an example', async () => {
     await settled();
     await press('Probar: Ejemplo 1');
-    expect(find<HTMLInputElement>('#muni-ejecutado').value).toBe('3.194.428,4');
+    expect(written('#muni-ejecutado')).toBe('3.194.428,4');
     expect(said('.result')).toBe('13,2%');
   });
 });

@@ -3,7 +3,7 @@
  */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { expectAccessible } from './axe.ts';
-import { find, open, press, said, settled, type, type Open } from './desk.ts';
+import { find, open, press, said, settled, type, written, type Open } from './desk.ts';
 
 let pane: Open;
 beforeEach(async () => {
@@ -28,12 +28,12 @@ async function give(name: string, text: string): Promise<void> {
 const steps = (): readonly string[] =>
   [...document.querySelectorAll('.steps li')].map((each) => each.textContent.replace(/\s+/g, ' ').trim());
 
-/** The figures of a two-column table, by their label. */
+/** The figures of a list, by their label. */
 const figures = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [...document.querySelectorAll('.card tr')].map((row) => [
-      row.querySelector('th')?.textContent ?? '',
-      row.querySelector('td')?.textContent ?? '',
+    [...document.querySelectorAll('dl > div')].map((row) => [
+      row.querySelector('dt')?.textContent ?? '',
+      row.querySelector('dd')?.textContent ?? '',
     ]),
   );
 
@@ -71,8 +71,8 @@ describe('a clean export', () => {
     await press('Datos, hecho');
     expect(figures()['Devengado']).toBe('750.000,00');
     await press('Continuar');
-    expect(find<HTMLInputElement>('#muni-entidad').value).toBe('GAM de Prueba');
-    expect(find<HTMLInputElement>('#muni-gestion').value).toBe('2026');
+    expect(written('#muni-entidad')).toBe('GAM de Prueba');
+    expect(written('#muni-gestion')).toBe('2026');
     await expectAccessible();
   });
 

@@ -90,7 +90,7 @@ test('what Muni made in the workbook is told by its marks, and shown when presse
 });
 
 test('the menu closes with Escape and gives the focus back', () => {
-  const menu = find<HTMLDetailsElement>('.menu');
+  const menu = find('.menu') as HTMLDetailsElement;
   menu.open = true;
   named('English').focus();
   named('English').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));

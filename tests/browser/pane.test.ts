@@ -1,0 +1,193 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './launch.ts';
+import { axeFaults, sideways, smallTargets } from './pane-checks.ts';
+import { goTo, inserted, panePage, select, sheetNames, show, type Shown, type View } from './pane-open.ts';
+
+jest.setTimeout(60_000);
+
+const pictures = resolve('.cache/panel');
+const smallest = { width: 350, height: 378 };
+
+let browser: Browser;
+let html: string;
+let shown: Shown | undefined;
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  [browser, html] = await Promise.all([launchBrowser(), panePage()]);
+});
+afterEach(async () => {
+  await shown?.page.context().close();
+  shown = undefined;
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+async function openPane(view: View): Promise<Page> {
+  shown = await show(browser, html, view);
+  return shown.page;
+}
+
+const door = (page: Page, name: string) => page.getByRole('button', { name });
+
+/** Every face of the pane, and how a person gets there. */
+const faces: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  inicio: () => Promise.resolve(),
+  funciones: (page) => goTo(page, { page: 'funciones' }),
+  async 'nada encontrado'(page) {
+    await goTo(page, { page: 'funciones' });
+    await page.getByLabel('Buscar', { exact: true }).fill('zanahoria');
+  },
+  async ficha(page) {
+    await goTo(page, { page: 'ayuda', id: 'TASA_EJECUCION' });
+    await page.getByText('Ejemplos', { exact: true }).click();
+    await page.getByText('Fuente', { exact: true }).click();
+  },
+  async 'ficha con tabla'(page) {
+    await goTo(page, { page: 'ayuda', id: 'CONTRAPARTE_ESTADO' });
+    await page.getByText('Ejemplos', { exact: true }).click();
+  },
+  async 'ficha con fallas'(page) {
+    await goTo(page, { page: 'ayuda', id: 'CATEGORIA' });
+    await page.getByRole('button', { name: 'Insertar' }).click();
+  },
+  async 'celda con error'(page) {
+    await select(page, { address: 'Hoja 1!D5', formula: '=MUNI.TASA_EJECUCION(B5,C5)', text: '#N/A' });
+  },
+  datos: (page) => goTo(page, { page: 'informe', step: 'datos' }),
+  async entendido(page) {
+    await goTo(page, { page: 'informe', step: 'datos' });
+    await door(page, 'Municipalidades del Cusco 2024').click();
+    await page.getByRole('button', { name: 'Continuar' }).waitFor();
+    await page.getByText('columnas reconocidas').click();
+  },
+  async opciones(page) {
+    await goTo(page, { page: 'informe', step: 'datos' });
+    await door(page, 'Municipalidades del Cusco 2024').click();
+    await page.getByRole('button', { name: 'Continuar' }).click();
+  },
+  muestras: (page) => goTo(page, { page: 'muestras' }),
+  async ajustes(page) {
+    await goTo(page, { page: 'ajustes' });
+    await page.locator('.menu summary').click();
+  },
+};
+
+const views: readonly (readonly [string, View])[] = [
+  ['claro', { ...smallest, colors: 'light' }],
+  ['oscuro', { ...smallest, colors: 'dark' }],
+  ['contraste', { ...smallest, colors: 'dark', contrast: true }],
+];
+
+describe.each(views)('%s, 350×378', (colors, view) => {
+  test.each(Object.keys(faces))('%s', async (face) => {
+    const page = await openPane(view);
+    await faces[face]?.(page);
+    await page.screenshot({ path: resolve(pictures, `${face}-${colors}.png`) });
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(shown?.asked).toEqual([]);
+    expect(shown?.faults).toEqual([]);
+  });
+});
+
+describe('at 200 %, which halves the room', () => {
+  test.each(Object.keys(faces))('%s does not move sideways', async (face) => {
+    const page = await openPane({ width: 175, height: 378, colors: 'light' });
+    await faces[face]?.(page);
+    await page.screenshot({ path: resolve(pictures, `${face}-doble.png`) });
+    expect(await sideways(page)).toBe(0);
+  });
+});
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    return at?.getAttribute('aria-label') ?? at?.id ?? '';
+  });
+
+const nameOfFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    return (
+      at?.getAttribute('aria-label') ??
+      at?.querySelector('.door-title')?.textContent ??
+      at?.textContent ??
+      ''
+    ).trim();
+  });
+
+async function pressUntil(page: Page, key: string, name: string): Promise<void> {
+  for (let turn = 0; turn < 40; turn++) {
+    if ((await nameOfFocus(page)).startsWith(name)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`the keyboard never reached «${name}»`);
+}
+
+describe('by keyboard alone', () => {
+  test('the home page is walked in reading order', async () => {
+    const page = await openPane({ ...smallest, colors: 'light' });
+    const walked: string[] = [];
+    for (let turn = 0; turn < 5; turn++) {
+      await page.keyboard.press('Tab');
+      walked.push(await nameOfFocus(page));
+    }
+    expect(walked).toEqual([
+      'Buscar funciones',
+      'Idioma y ajustes',
+      'Informe de ejecución',
+      'Funciones',
+      'Datos de ejemplo',
+    ]);
+  });
+
+  test('a formula is found, tried and inserted', async () => {
+    const page = await openPane({ ...smallest, colors: 'light' });
+    await select(page, { address: 'Hoja 1!D5', formula: '', text: '' });
+    await pressUntil(page, 'Tab', 'Buscar funciones');
+    await page.keyboard.press('Enter');
+    expect(await nameOfFocus(page)).toBe('Funciones');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('muni-search');
+    await page.keyboard.type('porcentaje de ejecución');
+    await pressUntil(page, 'Tab', 'TASA_EJECUCION');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('3.194.428,40');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('24.201.193');
+    await page.keyboard.press('Enter');
+    expect(await inserted(page)).toEqual(['=MUNI.TASA_EJECUCION(3194428.4,24201193)']);
+    expect(await page.locator('.status').textContent()).toBe('Fórmula insertada en Hoja 1!D5.');
+  });
+
+  test('sample data are put in a new sheet, and taken back', async () => {
+    const page = await openPane({ ...smallest, colors: 'light' });
+    await pressUntil(page, 'Tab', 'Datos de ejemplo');
+    await page.keyboard.press('Enter');
+    await pressUntil(page, 'Tab', 'Insertar en una hoja nueva');
+    await page.keyboard.press('Enter');
+    await page.getByText('Listo: los datos están en la hoja').waitFor();
+    expect(await sheetNames(page)).toEqual(['Hoja 1', 'Municipalidades del Cusco 2024']);
+    await pressUntil(page, 'Tab', 'Deshacer');
+    await page.keyboard.press('Enter');
+    await page.locator('.note').getByText('el libro quedó como antes').waitFor();
+    expect(await sheetNames(page)).toEqual(['Hoja 1']);
+  });
+
+  test('focus is always seen', async () => {
+    const page = await openPane({ ...smallest, colors: 'light' });
+    for (let turn = 0; turn < 5; turn++) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() =>
+        document.activeElement ? getComputedStyle(document.activeElement).outlineStyle : 'none',
+      );
+      expect(outline).toBe('solid');
+    }
+  });
+});
