@@ -30,6 +30,12 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   return command.run(args);
 }
 
+// Whoever reads us may stop early: `muni … | head`.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+  process.exit(DONE);
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (caught) {
