@@ -1,4 +1,5 @@
-import { classifiers, termOf, type IntakeReport } from '../../src/intake/budget.ts';
+import { classifiers, termOf, type Classifier, type IntakeReport } from '../../src/intake/budget.ts';
+import { escalas, scaleNames } from '../../src/norms/escalas.ts';
 import { date, optional, text, year, type Kind } from '../../src/engine/kinds.ts';
 import { explain, Problem } from '../../src/engine/problem.ts';
 import { glossary, type Term } from '../../src/glossary.ts';
@@ -20,7 +21,7 @@ export const optionKinds = {
 export function optionsStep(pane: Pane): HTMLElement {
   const { understood, typed } = pane.session.report;
   const form = drawForm(pane, {
-    fields: [...plainFields(pane), ...(understood ? [groupField(pane, understood)] : [])],
+    fields: [...plainFields(pane), ...(understood ? [groupField(pane, understood)] : []), scaleField(pane)],
     typed: understood ? { ...suggested(understood), ...typed } : typed,
     next: pane.t(texts.preview),
     changed: (now) => {
@@ -58,6 +59,13 @@ const plainFields = (pane: Pane): readonly Field[] =>
     };
   });
 
+const scaleField = (pane: Pane): Field => ({
+  name: 'escala',
+  label: pane.t(glossary.escala.label),
+  meaning: pane.t(texts.scaleHint),
+  options: scaleNames.map((name) => ({ value: name, label: pane.t(escalas[name].title) })),
+});
+
 const groupField = (pane: Pane, understood: IntakeReport): Field => ({
   name: 'clasificadores',
   label: pane.t(texts.groupBy),
@@ -69,9 +77,9 @@ const groupField = (pane: Pane, understood: IntakeReport): Field => ({
   })),
 });
 
-/** Only classifiers the export has; the year and the month have sheets of their own. */
-const groupable = ({ data }: IntakeReport): readonly (typeof classifiers)[number][] =>
-  classifiers.filter((each) => data.keys[each] !== undefined && each !== 'gestion' && each !== 'periodo');
+/** Only classifiers that tell rows apart; the year and the month have sheets of their own. */
+const groupable = ({ data }: IntakeReport): readonly Classifier[] =>
+  classifiers.filter((each) => each !== 'gestion' && each !== 'periodo' && new Set(data.keys[each]).size > 1);
 
 /** The export often says its own entity and year: offered, never imposed. */
 function suggested({ data }: IntakeReport): Typed {
@@ -79,7 +87,7 @@ function suggested({ data }: IntakeReport): Typed {
     const different = new Set(keys);
     return different.size === 1 ? (keys?.[0] ?? '') : '';
   };
-  return { entidad: only(data.keys.entidad), gestion: only(data.keys.gestion) };
+  return { entidad: only(data.keys.entidad), gestion: only(data.keys.gestion), escala: scaleNames[0] ?? '' };
 }
 
 function faultsIn(pane: Pane, typed: Typed): readonly Fault[] {

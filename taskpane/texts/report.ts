@@ -132,9 +132,14 @@ export const reportTexts = {
   },
   groupBy: { es: 'Agrupar por', en: 'Group by', pt: 'Agrupar por' },
   groupByHint: {
-    es: 'Un cuadro por cada uno. Solo los que trae su exportación.',
-    en: 'One table for each. Only those your export has.',
-    pt: 'Um quadro para cada um. Só os que a exportação traz.',
+    es: 'Una hoja por cada uno. Si no marca ninguno, van los de costumbre.',
+    en: 'One sheet for each. If you mark none, the usual ones are taken.',
+    pt: 'Uma planilha para cada um. Se não marcar nenhum, vão os de costume.',
+  },
+  scaleHint: {
+    es: 'Con qué niveles se califica la ejecución.',
+    en: 'The levels execution is rated by.',
+    pt: 'Com que níveis se qualifica a execução.',
   },
   preview: { es: 'Ver cómo quedará', en: 'See how it will be', pt: 'Ver como ficará' },
 
