@@ -30,6 +30,8 @@ export interface Block {
 export type StyleName =
   | 'title'
   | 'note'
+  /** A text that may need several lines. */
+  | 'label'
   | 'heading'
   | 'input'
   | 'computed'
@@ -53,6 +55,7 @@ export interface Style {
 export const styles: Readonly<Record<StyleName, Style>> = {
   title: { bold: true, size: 16, color: '0B3D5C' },
   note: { italic: true, color: '4A5560', wrap: false },
+  label: { wrap: true },
   heading: { bold: true, color: 'FFFFFF', fill: '1F5673', wrap: true },
   input: { fill: 'FFF8DC' },
   computed: { fill: 'FFFFFF' },
