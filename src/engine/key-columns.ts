@@ -111,30 +111,41 @@ function numbered(codes: Int32Array, count: number): GroupedRows {
 
 const DENSE = 1 << 20;
 
-/** Groups split by one more key, in order of first appearance. */
-function split({ groups, firstRow: before }: GroupedRows, { codes, labels }: KeyColumn): GroupedRows {
+/** Groups split by one more key, in order of first appearance. Pairs are looked up in a plain array while it stays small. */
+function split(before: GroupedRows, { codes, labels }: KeyColumn): GroupedRows {
+  const width = labels.length + 1; // one more for blank
+  const pairs = (before.firstRow.length + 1) * width;
+  return pairs > DENSE ? splitMany(before, codes, width) : splitFew(before, codes, width, pairs);
+}
+
+function splitFew({ groups }: GroupedRows, codes: Int32Array, width: number, pairs: number): GroupedRows {
   const found = new Int32Array(groups.length);
   const firstRow: number[] = [];
-  const width = labels.length + 1; // one more for blank
-  const numberOf = numbering((before.length + 1) * width);
+  const known = new Int32Array(pairs).fill(-1);
   for (let row = 0; row < found.length; row++) {
     const pair = ((groups[row] as number) + 1) * width + (codes[row] as number) + 1;
-    const group = pair === 0 ? -1 : numberOf(pair, firstRow.length);
-    if (group === firstRow.length) firstRow.push(row);
+    let group = known[pair] as number;
+    if (group < 0 && pair !== 0) {
+      group = firstRow.push(row) - 1;
+      known[pair] = group;
+    }
     found[row] = group;
   }
   return { groups: found, firstRow };
 }
 
-/** Gives each pair the number it got first; `next` if it is new. A plain array while it stays small. */
-function numbering(pairs: number): (pair: number, next: number) => number {
-  if (pairs > DENSE) {
-    const known = new Map<number, number>();
-    return (pair, next) => known.get(pair) ?? (known.set(pair, next), next);
+function splitMany({ groups }: GroupedRows, codes: Int32Array, width: number): GroupedRows {
+  const found = new Int32Array(groups.length);
+  const firstRow: number[] = [];
+  const known = new Map<number, number>([[0, -1]]); // blank throughout
+  for (let row = 0; row < found.length; row++) {
+    const pair = ((groups[row] as number) + 1) * width + (codes[row] as number) + 1;
+    let group = known.get(pair);
+    if (group === undefined) {
+      group = firstRow.push(row) - 1;
+      known.set(pair, group);
+    }
+    found[row] = group;
   }
-  const known = new Int32Array(pairs).fill(-1);
-  return (pair, next) => {
-    const number = known[pair] as number;
-    return number < 0 ? (known[pair] = next) : number;
-  };
+  return { groups: found, firstRow };
 }

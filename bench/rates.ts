@@ -1,0 +1,33 @@
+import { tasaEjecucion } from '../src/ejecucion/tasa-ejecucion.ts';
+import { calculate, type AnyFormula } from '../src/engine/formula.ts';
+import { budgetColumns, ROWS } from './budget-rows.ts';
+import { compare, type Comparison } from './harness.ts';
+
+type Rates = readonly (readonly number[])[];
+
+const told = (rates: Rates): string => rates.reduce((all, [rate = 0]) => all + rate, 0).toFixed(6);
+
+/** One rate for each row of a whole column, as a sheet gives and takes it. */
+export async function rates(): Promise<Comparison> {
+  const { presupuesto, ejecutado } = budgetColumns();
+  const bare = (): unknown[][] => {
+    const found: unknown[][] = [];
+    for (let row = 0; row < presupuesto.length; row++) {
+      const budget = presupuesto[row]?.[0] as number;
+      found.push([budget === 0 ? '' : (ejecutado[row]?.[0] as number) / budget]);
+    }
+    return found;
+  };
+  return compare(
+    `TASA_EJECUCION sobre ${ROWS.toLocaleString('es')} filas`,
+    [
+      { name: 'bucle desnudo, sin revisar nada', run: bare, told },
+      {
+        name: 'Muni',
+        run: () => calculate(tasaEjecucion as unknown as AnyFormula, [ejecutado, presupuesto]),
+        told,
+      },
+    ],
+    { rounds: 11, note: 'De `any[][]` a `any[][]`. La meta es 2 veces el bucle desnudo.' },
+  );
+}

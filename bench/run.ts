@@ -1,0 +1,39 @@
+/** `npm run bench` measures Muni beside its peers; `npm run bench -- --write` keeps the tables in RESULTADOS.md. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { tableOf } from './harness.ts';
+
+const here = import.meta.dirname;
+
+if (!existsSync(join(here, 'node_modules'))) {
+  console.log('Installing the peers in bench/…');
+  spawnSync('npm', ['ci'], { cwd: here, stdio: 'inherit' });
+}
+
+const workloads: Readonly<Record<string, () => Promise<string>>> = {
+  sums: async () => tableOf(await (await import('./sums.ts')).sums()),
+  rates: async () => tableOf(await (await import('./rates.ts')).rates()),
+  groups: async () => tableOf(await (await import('./groups.ts')).groups()),
+  csv: async () => tableOf(await (await import('./csv.ts')).csv()),
+  bundle: async () => (await import('./bundle.ts')).bundle(),
+};
+
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const tables: string[] = [];
+for (const [name, run] of Object.entries(workloads)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const table = await run();
+  console.log(table);
+  tables.push(table);
+}
+
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? '?'}, Node ${process.version}`;
+const heading = `# Resultados
+
+Escrito por \`npm run bench -- --write\` (${machine}; la máquina puede estar ocupada: valen las razones, no los milisegundos).
+Los rivales corren en la misma pasada, por turnos, y lo que encuentra cada uno se compara con los demás.
+`;
+if (process.argv.includes('--write'))
+  writeFileSync(join(here, 'RESULTADOS.md'), [heading, ...tables].join('\n'));
