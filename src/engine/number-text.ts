@@ -26,11 +26,19 @@ export function readNumberText(text: string): Reading | undefined {
     (each) => each !== undefined,
   ).length;
   if (negative > 1) return undefined;
-  const factor = (negative === 1 ? -1 : 1) / (percent === undefined ? 1 : 100);
-  const plain = readDigits(body.replace(/['\u00A0\u202F ]/g, ''), /[\u00A0\u202F ']/.test(body));
+  const divisor = (negative === 1 ? -1 : 1) * (percent === undefined ? 1 : 100);
+  const plain = readBody(body);
   if (plain === undefined) return undefined;
-  if ('value' in plain) return { ...plain, value: plain.value * factor };
-  return { ...plain, asThousands: plain.asThousands * factor, asDecimal: plain.asDecimal * factor };
+  if ('value' in plain) return { ...plain, value: plain.value / divisor };
+  return { ...plain, asThousands: plain.asThousands / divisor, asDecimal: plain.asDecimal / divisor };
+}
+
+/** Spaces and apostrophes only separate thousands: `1 234 567`, never the code `340 0 099`. */
+const SPACED = /^\d{1,3}(?:([ '\u00A0\u202F])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
+
+function readBody(body: string): Reading | undefined {
+  if (!/[ '\u00A0\u202F]/.test(body)) return readDigits(body, false);
+  return SPACED.test(body) ? readDigits(body.replace(/[ '\u00A0\u202F]/g, ''), true) : undefined;
 }
 
 function readDigits(body: string, grouped: boolean): Reading | undefined {
