@@ -18,7 +18,7 @@ interface Progress {
   best: Selection | undefined;
 }
 
-const MOST_CHOICES = 3_000_000; // about a second of search
+const MOST_CHOICES = 2_000_000; // about a second of search
 const FIRST_DOUBTS = 12;
 const ADDING_ERROR = 1e-12; // of the bound: what sums of doubles may have lost
 
@@ -35,7 +35,7 @@ export function bestSelection(problem: SelectionProblem, mostChoices = MOST_CHOI
   if (!prices) return { infeasible: 'proved' };
   const progress: Progress = { problem, prices, effort: { left: mostChoices }, best: undefined };
   let looked = 0;
-  for (let allowed = firstAllowance(prices); looked < worthLooking(progress); allowed *= 2) {
+  for (let allowed = firstAllowance(prices); looked < worthLooking(progress); allowed *= 1.5) {
     const within = Math.min(allowed, worthLooking(progress));
     if (!look(progress, within)) return unproved(progress, order, looked);
     looked = within;

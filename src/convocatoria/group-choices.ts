@@ -94,8 +94,8 @@ function join(
   for (const before of selections) {
     for (const [choice, lost] of choices) {
       if (before.lost + lost > limit) break;
-      if (before.cost + choice.cost > most) continue;
       if (--effort.left < 0) return undefined;
+      if (before.cost + choice.cost > most) continue;
       joined.push({
         cost: before.cost + choice.cost,
         points: addPoints(before.points, choice.points),
