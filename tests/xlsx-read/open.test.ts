@@ -38,6 +38,7 @@ describe('encodings of one text', () => {
 describe('separators', () => {
   test.each([
     [';', 'Fuente;Vigente;Devengado\n41;1.234,56;10,5\n20;5,5;1,1'],
+    [';', 'Programa;Vigente;Devengado\nSalud;1000,50;400,25\nAgua;2000,50;100,25'],
     [',', 'Fuente,Vigente,Devengado\n41,"1,234.56",10.5\n20,"5,000.00",1'],
     ['\t', 'Fuente\tVigente\n41, otra\t1\n20, y más; cosas\t2'],
     ['|', 'Fuente|Vigente|Devengado\n41;1|1,2|3\n20;2|2,2|3'],

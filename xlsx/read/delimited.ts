@@ -16,20 +16,33 @@ export function readDelimited(text: string): RawCell[][] {
   return rows;
 }
 
-/** The separator that cuts most rows into the same number of columns; of two that do, the one that gives more. */
+/**
+ * The separator that cuts most rows into the same number of columns. Of several that do, the one that does so from
+ * the heading on, which decimal commas never do; then the one that gives more columns.
+ */
 export function separatorOf(text: string): string {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
   const fits = SEPARATORS.map((separator) => ({ separator, ...fitOf(sample, separator) }));
-  const best = fits.reduce((a, b) =>
-    b.share > a.share + 0.05 || (b.share > a.share - 0.05 && b.width > a.width) ? b : a,
-  );
-  return best.separator;
+  const share = Math.max(...fits.map((each) => each.share));
+  const [best] = fits
+    .filter((each) => each.share > share - 0.05)
+    .sort((a, b) => a.first - b.first || b.width - a.width);
+  return best?.separator ?? ',';
 }
 
-function fitOf(sample: string, delimiter: string): { readonly share: number; readonly width: number } {
+interface Fit {
+  /** Of the rows, how many have the usual number of columns, which is more than one. */
+  readonly share: number;
+  readonly width: number;
+  /** The first row that has it. */
+  readonly first: number;
+}
+
+function fitOf(sample: string, delimiter: string): Fit {
   const { data } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_ROWS, skipEmptyLines: true });
   const counts = new Map<number, number>();
   for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [width, rows] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [1, 0]);
-  return { share: data.length === 0 ? 0 : rows / data.length, width };
+  const first = data.findIndex(({ length }) => length === width);
+  return { share: data.length === 0 ? 0 : rows / data.length, width, first };
 }
