@@ -5,6 +5,8 @@ import { frame, type Frame } from './frame.ts';
 import { say, type Options, type Pane, type Preferences, type Session } from './pane.ts';
 import { emptyDraft } from './report/draft.ts';
 import { draw, type Route } from './routes.ts';
+import { paneTexts } from './texts/pane.ts';
+import { attempt } from './work.ts';
 import type { ActiveCell, Workbook } from './workbook.ts';
 
 /** What the page that mounted the pane may do with it. */
@@ -61,9 +63,9 @@ export function startPane(root: HTMLElement, workbook: Workbook, options: Option
     parts.explain(cellErrorNote(pane, cell));
     for (const listener of listeners) listener(cell);
   });
-  void workbook.marks().then((marks) => {
-    session.marks = marks;
-    figures = figuresFor(locale(), marks);
+  void attempt(pane, pane.t(paneTexts.readMarks), async () => {
+    session.marks = await workbook.marks();
+    figures = figuresFor(locale(), session.marks);
   });
   return {
     go: pane.go,

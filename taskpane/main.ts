@@ -3,6 +3,8 @@ import { startPane } from './app.ts';
 import { associateCommands } from './hosts/commands.ts';
 import { excelWorkbook } from './hosts/excel.ts';
 import { officeReady } from './hosts/office.ts';
+import { here } from './reading/here.ts';
+import { inWorker } from './reading/in-worker.ts';
 import { cusco } from './samples/cusco.ts';
 import './styles.css';
 
@@ -22,6 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
     locale,
     theme: person.prefersDark ? 'dark' : 'system',
     samples: [cusco],
+    readFile: inWorker(here),
     remember: (preferences) => {
       locale = preferences.locale;
     },

@@ -1,9 +1,10 @@
 import { fill, type Locale, type Text } from '../src/engine/language.ts';
+import type { RawTable } from '../src/intake/budget.ts';
 import type { Plan } from '../src/books/plan.ts';
 import type { Figures } from './figures.ts';
 import type { ReportDraft } from './report/draft.ts';
 import type { Route } from './routes.ts';
-import type { ActiveCell, Marks, Workbook } from './workbook.ts';
+import type { ActiveCell, Marks, Work, Workbook } from './workbook.ts';
 
 /** A public file to practise with. */
 export interface Sample {
@@ -27,10 +28,15 @@ export interface Preferences {
   readonly theme: Theme;
 }
 
+/** Gives the tables of a file, whatever its format. */
+export type ReadFile = (bytes: Uint8Array, name: string, work?: Work) => Promise<readonly RawTable[]>;
+
 export interface Options extends Partial<Preferences> {
   readonly samples: readonly Sample[];
   /** True where the host draws no charts of its own. */
   readonly charts?: boolean;
+  /** How files are read; in the page itself unless told otherwise. */
+  readonly readFile?: ReadFile;
   remember?(preferences: Preferences): void;
 }
 

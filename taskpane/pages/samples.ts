@@ -39,7 +39,7 @@ function sampleCard(pane: Pane, sample: Sample): HTMLElement {
 
 /** Writes the sample's first table on a sheet of its own, and offers to take it back. */
 async function insertSample(pane: Pane, sample: Sample, place: HTMLElement): Promise<void> {
-  const [table] = await readBytes(await sample.bytes(), sample.file);
+  const [table] = await readBytes(pane, await sample.bytes(), sample.file);
   if (!table) return;
   const plan = samplePlan(table, pane.t(sample.title), sample.source, await pane.workbook.look());
   const outcome = await longWork(pane, place, (work) => pane.workbook.carryOut(plan, work));

@@ -2,14 +2,18 @@ import type { IntakeOptions, RawTable } from '../../src/intake/budget.ts';
 import { isFailure, understand, understandTables } from '../../src/intake/understand.ts';
 import { explainFile, FileProblem } from '../../xlsx/file-problem.ts';
 import type { Pane } from '../pane.ts';
+import { here } from '../reading/here.ts';
 import { reportTexts as texts } from '../texts/report.ts';
+import type { Work } from '../workbook.ts';
 import type { Source } from './draft.ts';
 
-/** The tables of a file, whatever its format. What reads files is fetched with the first one. */
-export async function readBytes(bytes: Uint8Array, name: string): Promise<readonly RawTable[]> {
-  const { openTables } = await import('../../xlsx/open.ts');
-  return openTables(bytes, name);
-}
+/** The tables of a file, read as the page that mounted the pane prefers. */
+export const readBytes = (
+  { options: { readFile = here } }: Pane,
+  bytes: Uint8Array,
+  name: string,
+  work?: Work,
+): Promise<readonly RawTable[]> => readFile(bytes, name, work);
 
 /** Why a source could not be read, in the person's language. */
 export const reasonIn = (pane: Pane, caught: unknown): string =>

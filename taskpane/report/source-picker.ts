@@ -54,7 +54,9 @@ function fileDrop(pane: Pane, take: Take): HTMLElement {
   });
   const takeFile = (file: File | undefined) => {
     if (!file) return;
-    take(file.name, async () => readBytes(new Uint8Array(await file.arrayBuffer()), file.name));
+    take(file.name, async (work) =>
+      readBytes(pane, new Uint8Array(await file.arrayBuffer()), file.name, work),
+    );
   };
   input.addEventListener('change', () => {
     takeFile(input.files?.[0]);
@@ -131,6 +133,6 @@ const doorToSample = (pane: Pane, sample: Sample, take: Take): Door => ({
   title: pane.t(sample.title),
   says: pane.t(sample.says),
   open: () => {
-    take(pane.t(sample.title), async () => readBytes(await sample.bytes(), sample.file));
+    take(pane.t(sample.title), async (work) => readBytes(pane, await sample.bytes(), sample.file, work));
   },
 });

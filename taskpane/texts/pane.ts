@@ -19,6 +19,7 @@ export const paneTexts = {
     en: 'about {seconds} s left',
     pt: 'faltam cerca de {seconds} s',
   },
+  readMarks: { es: 'Leer sus separadores', en: 'Read your separators', pt: 'Ler seus separadores' },
   hostFault: {
     es: 'El libro no respondió a «{doing}»: {reason}. No se cambió nada; vuelva a intentarlo.',
     en: 'The workbook did not answer “{doing}”: {reason}. Nothing was changed; try again.',

@@ -7,18 +7,33 @@ import type { PanePage } from './pane-page.ts';
 
 const root = process.cwd();
 
-/** The pane on a workbook in memory, as one page that needs no server. */
-export async function panePage(): Promise<string> {
+const bundle = async (entry: string): Promise<string> => {
   const { outputFiles } = await build({
-    entryPoints: [resolve(root, 'tests/browser/pane-page.ts')],
+    entryPoints: [resolve(root, entry)],
     bundle: true,
     write: false,
-    format: 'iife',
+    format: 'esm',
     target: 'es2022',
   });
-  const script = outputFiles[0]?.text.replaceAll('</script', '<\\/script') ?? '';
+  return outputFiles[0]?.text ?? '';
+};
+
+/** The files of a page with the pane on a workbook in memory, by their path. They need no server. */
+export type Files = Readonly<Record<string, { readonly type: string; readonly body: string }>>;
+
+export async function paneFiles(): Promise<Files> {
+  const [page, worker] = await Promise.all([
+    bundle('tests/browser/pane-page.ts'),
+    bundle('taskpane/reading/worker.ts'),
+  ]);
   const style = readFileSync(resolve(root, 'taskpane/styles.css'), 'utf8');
-  return `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Muni</title><style>${style}</style></head><body><main id="muni"></main><script>${script}</script></body></html>`;
+  const html = `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Muni</title><link rel="icon" href="data:,"><link rel="stylesheet" href="panel.css"></head><body><main id="muni"></main><script type="module" src="panel.js"></script></body></html>`;
+  return {
+    '/': { type: 'text/html', body: html },
+    '/panel.css': { type: 'text/css', body: style },
+    '/panel.js': { type: 'text/javascript', body: page },
+    '/worker.ts': { type: 'text/javascript', body: worker },
+  };
 }
 
 export interface View {
@@ -30,15 +45,15 @@ export interface View {
 
 export interface Shown {
   readonly page: Page;
-  /** Every address asked for besides the page itself. */
+  /** Every address asked for besides the page's own files. */
   readonly asked: string[];
   /** What the page complained of. */
   readonly faults: string[];
 }
 
-const ADDRESS = 'https://panel.ejemplo/';
+const ORIGIN = 'https://panel.ejemplo';
 
-export async function show(browser: Browser, html: string, view: View): Promise<Shown> {
+export async function show(browser: Browser, files: Files, view: View): Promise<Shown> {
   const { width, height, colors, contrast } = view;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -52,12 +67,14 @@ export async function show(browser: Browser, html: string, view: View): Promise<
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   await page.route('**/*', (route) => {
-    const address = route.request().url();
-    if (address === ADDRESS) return route.fulfill({ contentType: 'text/html', body: html });
-    asked.push(address);
+    const { origin, pathname } = new URL(route.request().url());
+    const file = origin === ORIGIN ? files[pathname] : undefined;
+    if (file) return route.fulfill({ contentType: file.type, body: file.body });
+    asked.push(route.request().url());
     return route.abort();
   });
-  await page.goto(ADDRESS);
+  await page.goto(ORIGIN);
+  await page.getByRole('heading', { level: 1 }).waitFor();
   return { page, asked, faults };
 }
 

@@ -4,7 +4,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './launch.ts';
 import { axeFaults, sideways, smallTargets } from './pane-checks.ts';
-import { goTo, inserted, panePage, select, sheetNames, show, type Shown, type View } from './pane-open.ts';
+import {
+  goTo,
+  inserted,
+  paneFiles,
+  select,
+  sheetNames,
+  show,
+  type Files,
+  type Shown,
+  type View,
+} from './pane-open.ts';
 
 jest.setTimeout(60_000);
 
@@ -12,11 +22,11 @@ const pictures = resolve('.cache/panel');
 const smallest = { width: 350, height: 378 };
 
 let browser: Browser;
-let html: string;
+let files: Files;
 let shown: Shown | undefined;
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  [browser, html] = await Promise.all([launchBrowser(), panePage()]);
+  [browser, files] = await Promise.all([launchBrowser(), paneFiles()]);
 });
 afterEach(async () => {
   await shown?.page.context().close();
@@ -27,7 +37,7 @@ afterAll(async () => {
 });
 
 async function openPane(view: View): Promise<Page> {
-  shown = await show(browser, html, view);
+  shown = await show(browser, files, view);
   return shown.page;
 }
 
@@ -189,5 +199,37 @@ describe('by keyboard alone', () => {
       );
       expect(outline).toBe('solid');
     }
+  });
+});
+
+describe('a file too large to be read at once', () => {
+  /** More than a megabyte of rows. */
+  const large = {
+    name: 'grande.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      `Programa;Vigente;Devengado\n${Array.from({ length: 60_000 }, (_, row) => `Programa ${row % 40};1000,50;400,25`).join('\n')}`,
+    ),
+  };
+
+  test('is read apart, and the whole of it', async () => {
+    const page = await openPane({ ...smallest, colors: 'light' });
+    await goTo(page, { page: 'informe', step: 'datos' });
+    await page.setInputFiles('#muni-file', large);
+    await page.getByRole('heading', { name: 'Lo que entendí' }).waitFor();
+    expect(await page.locator('dd').allTextContents()).toContain('60.030.000,00');
+  });
+
+  test('shows that it is being read after a second, and can be called off', async () => {
+    const page = await openPane({ ...smallest, colors: 'light' });
+    await page.route('**/worker.ts', () => new Promise(() => undefined));
+    await goTo(page, { page: 'informe', step: 'datos' });
+    await page.setInputFiles('#muni-file', large);
+    await page.getByRole('progressbar').waitFor();
+    await page.screenshot({ path: resolve(pictures, 'leyendo-claro.png') });
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Cancelar' }).click();
+    expect(await page.locator('.status').textContent()).toBe('Cancelado. El libro quedó como estaba.');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('¿De dónde salen los datos?');
   });
 });
