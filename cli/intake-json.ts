@@ -103,7 +103,8 @@ export function intakeWords(report: IntakeReport): string {
     '',
     `Filas: ${rows.read} leídas, ${rows.detail} de detalle`,
     ...rows.excluded.map(
-      (each) => `  fuera ${each.rows}: ${reasonWords[each.reason]} (filas ${each.examples.join(', ')}…)`,
+      (each) =>
+        `  fuera ${each.rows}: ${reasonWords[each.reason]} (filas ${each.examples.join(', ')}${each.rows > each.examples.length ? '…' : ''})`,
     ),
     ...(years.length > 1 ? years : [{ gestion: years[0]?.gestion ?? '', totals, rate }]).flatMap(totalLines),
     ...(notices.length === 0 ? [] : ['', 'Avisos']),

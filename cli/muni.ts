@@ -1,11 +1,12 @@
 import { DONE, WRONG_CALL, type Command } from './command.ts';
 import { calcular } from './commands/calcular.ts';
+import { construir } from './commands/construir.ts';
 import { importar } from './commands/importar.ts';
 import { recalcular } from './commands/recalcular.ts';
 import { UsageError } from './options.ts';
 import { print } from './print.ts';
 
-const commands: Readonly<Record<string, Command>> = { calcular, importar, recalcular };
+const commands: Readonly<Record<string, Command>> = { calcular, importar, construir, recalcular };
 
 const usage = (): string =>
   [

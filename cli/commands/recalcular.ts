@@ -1,9 +1,19 @@
+import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { checkWorkbook, FileProblem } from '../../xlsx/open.ts';
 import { DONE, NO_ANSWER, type Command } from '../command.ts';
 import { checkOutput, readBytes, writeWhole } from '../files.ts';
 import { onlyWord, required, sortArguments } from '../options.ts';
 import { print } from '../print.ts';
+
+/**
+ * The calculation engine is heavy, so only this command loads it. By require: one of its packages (opentype.js) names
+ * no exports that Node's own import can see.
+ */
+const loadEngine = (): typeof import('../../workbench/recalculate.ts') =>
+  createRequire(import.meta.url)(
+    '../../workbench/recalculate.ts',
+  ) as typeof import('../../workbench/recalculate.ts');
 
 export const recalcular: Command = {
   usage: 'recalcular libro.xlsx --salida otro.xlsx',
@@ -20,9 +30,7 @@ export const recalcular: Command = {
       await print([caught.message]);
       return NO_ANSWER;
     }
-    // The calculation engine is heavy: only this command loads it.
-    const { recalculate } = await import('../../workbench/recalculate.ts');
-    await writeWhole(output, await recalculate(bytes));
+    await writeWhole(output, await loadEngine().recalculate(bytes));
     await print([`Se guardó ${output}.`]);
     return DONE;
   },

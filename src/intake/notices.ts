@@ -2,7 +2,7 @@ import type { IntakeOptions, Notice, Stage, UnderstoodColumn } from './budget.ts
 import type { AmountColumn, BadCell } from './amounts.ts';
 import { failure, type IntakeFailure } from './failures.ts';
 import { amountAt, type AmountColumns, type Export } from './reading.ts';
-import { saidRows } from './said.ts';
+import { saidCount, saidRows } from './said.ts';
 
 const badWords: Readonly<Record<BadCell, string>> = {
   text: 'texto',
@@ -35,7 +35,7 @@ function sentences(given: Export, stage: Stage, bad: AmountColumn['bad']): strin
   const heading = headingOf(given.columns, stage);
   return (Object.keys(badWords) as BadCell[]).flatMap((why) => {
     const rows = [...bad].filter(([, each]) => each === why).map(([row]) => given.sheetRow(row));
-    const many = rows.length === 1 ? '1 fila' : `${rows.length} filas`;
+    const many = saidCount(rows.length);
     return rows.length === 0
       ? []
       : [`La columna «${heading}» tiene ${badWords[why]} en ${many} (${saidRows(rows)}).`];
@@ -59,12 +59,12 @@ export function amountNotices(given: Export, amounts: AmountColumns): readonly N
     if (noFigure.length > 0)
       notices.push({
         column,
-        message: `La columna «${column}» dice «sin dato» en ${noFigure.length} filas (${saidRows(noFigure.map(given.sheetRow))}): no se cuentan como cero.`,
+        message: `La columna «${column}» dice «sin dato» en ${saidCount(noFigure.length)} (${saidRows(noFigure.map(given.sheetRow))}): no se cuentan como cero.`,
       });
     if (bad && bad.size > 0)
       notices.push({
         column,
-        message: `Se dejaron fuera ${bad.size} filas que no traen un monto en «${column}» (${saidRows([...bad.keys()].map(given.sheetRow))}).`,
+        message: `Se dejaron fuera ${saidCount(bad.size)} sin un monto legible en «${column}» (${saidRows([...bad.keys()].map(given.sheetRow))}).`,
       });
     return notices;
   });

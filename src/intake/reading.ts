@@ -1,7 +1,15 @@
-import { classifiers, stages, type Classifier, type Stage, type UnderstoodColumn } from './budget.ts';
+import {
+  classifiers,
+  stages,
+  type Classifier,
+  type RawCell,
+  type Stage,
+  type UnderstoodColumn,
+} from './budget.ts';
 import { readAmounts, type AmountColumn, type Rows } from './amounts.ts';
 import { Fates } from './fates.ts';
 import type { Format } from './formats.ts';
+import { periodIn, yearIn, yearInTitles } from './calendar.ts';
 import { readLabels } from './keys.ts';
 import type { Recognised } from './recognise.ts';
 
@@ -15,6 +23,9 @@ export interface Export extends Recognised {
   /** Row of the sheet, from 1. */
   readonly sheetRow: (row: number) => number;
   readonly fates: Fates;
+  /** The gestión and the month of every row, where the file tells them. */
+  readonly years: readonly string[] | undefined;
+  readonly periods: readonly string[] | undefined;
 }
 
 export type AmountColumns = Readonly<Partial<Record<Stage, AmountColumn>>>;
@@ -36,6 +47,40 @@ export const keyColumnsOf = (columns: readonly UnderstoodColumn[]): number[] => 
 /** Every stage's column, read over the rows still in. */
 export const readStages = ({ rows, columns, fates }: Export): AmountColumns =>
   Object.fromEntries(amountAt(columns).map(([stage, at]) => [stage, readAmounts(rows, at, fates.keeps)]));
+
+/** What one column says of each row's date. Dates repeat, so each cell is read once. */
+function datesOver(
+  rows: Rows,
+  at: number,
+  read: (cell: RawCell) => string | undefined,
+): readonly string[] | undefined {
+  const known = new Map<RawCell, string>();
+  const dates = rows.map((row) => {
+    const cell = row[at] ?? null;
+    let date = known.get(cell);
+    if (date === undefined) {
+      date = read(cell) ?? '';
+      known.set(cell, date);
+    }
+    return date;
+  });
+  return dates.some((date) => date !== '') ? dates : undefined;
+}
+
+/** The gestión of every row is in its own column, in the date of its period, or in the titles above the table. */
+export function datesOf(
+  { columns }: Recognised,
+  rows: Rows,
+  titles: Rows,
+): Pick<Export, 'years' | 'periods'> {
+  const at = (concept: Classifier): number => columns.find((each) => each.concept === concept)?.at ?? -1;
+  const [year, period] = [at('gestion'), at('periodo')];
+  const periods = period < 0 ? undefined : datesOver(rows, period, periodIn);
+  const own = year < 0 ? undefined : datesOver(rows, year, yearIn);
+  const dated = period < 0 ? undefined : datesOver(rows, period, yearIn);
+  const titled = yearInTitles(titles);
+  return { periods, years: own ?? dated ?? (titled === undefined ? undefined : rows.map(() => titled)) };
+}
 
 /** The keys of one classifier over every row of the export, '' where there is none. */
 export function keysOverRows(

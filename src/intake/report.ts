@@ -2,8 +2,7 @@ import { ratio, isZero, sum, type Total } from '../engine/money.ts';
 import type { BudgetData, Classifier, PeriodTotals, Stage, Totals } from './budget.ts';
 import { readLabels } from './keys.ts';
 import { printedRate } from './published.ts';
-import { amountAt, isClassifier, keysOverRows, type AmountColumns, type Export } from './reading.ts';
-import { yearsOverRows } from './select.ts';
+import { amountAt, isClassifier, type AmountColumns, type Export } from './reading.ts';
 
 const over = (values: Float64Array, rows: readonly number[]): Float64Array =>
   Float64Array.from(rows, (row) => values[row] ?? Number.NaN);
@@ -19,13 +18,13 @@ export const rateOf = ({ devengado, vigente }: Totals): number | undefined =>
 
 /** Totals by gestión, in order; nothing when the file does not say its year. */
 export function totalsByYear(given: Export, amounts: AmountColumns): readonly PeriodTotals[] {
-  const years = yearsOverRows(given);
+  const { years } = given;
   return years ? totalsBy(given.fates.kept(), (row) => years[row] ?? '', amounts) : [];
 }
 
 /** Totals at each cut-off of files that accumulate. */
 export function totalsByPeriod(given: Export, amounts: AmountColumns): readonly PeriodTotals[] {
-  const periods = given.format.accumulates ? keysOverRows(given, 'periodo') : undefined;
+  const periods = given.format.accumulates ? given.periods : undefined;
   if (!periods) return [];
   return totalsBy(given.fates.kept(), (row) => periods[row] ?? '', amounts).map((each) => {
     return { ...each, gestion: each.gestion.slice(0, 4), periodo: each.gestion };
@@ -62,7 +61,7 @@ export function budgetData(
     const read = readLabels(classifier, given.columns, given.rows, rows);
     return read ? [{ classifier, ...read }] : [];
   });
-  const years = labels.some(({ classifier }) => classifier === 'gestion') ? undefined : yearsOverRows(given);
+  const years = labels.some(({ classifier }) => classifier === 'gestion') ? undefined : given.years;
   const rateAt = given.columns.find(({ concept }) => concept === 'avance')?.at;
   const data: BudgetData = {
     country: given.format.country,

@@ -14,4 +14,6 @@ export function saidRows(rows: readonly number[], most = 8): string {
   return rows.length > most ? `${shown} y ${rows.length - most} más` : shown;
 }
 
+export const saidCount = (rows: number): string => (rows === 1 ? '1 fila' : `${rows} filas`);
+
 export const saidStage = (stage: Stage): string => glossary[stage].label.es.toLowerCase();

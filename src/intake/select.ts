@@ -1,6 +1,5 @@
-import type { IntakeOptions, Notice } from './budget.ts';
+import type { IntakeOptions, Notice, RawCell } from './budget.ts';
 import type { Rows } from './amounts.ts';
-import { yearIn } from './calendar.ts';
 import type { Heading } from './heading.ts';
 import { oneLevel } from './hierarchy.ts';
 import { amountAt, keyColumnsOf, keysOverRows, type Export } from './reading.ts';
@@ -17,7 +16,7 @@ export function leaveOutNoise(given: Export, { levels }: Heading, options: Intak
     'title',
   );
   fates.leaveOut(incomeRows(rows, side, fates.kept()), 'income');
-  const years = options.gestion === undefined ? undefined : yearsOverRows(given);
+  const years = options.gestion === undefined ? undefined : given.years;
   if (years)
     fates.leaveOut(
       fates.kept().filter((row) => (years[row] ?? '') !== '' && years[row] !== options.gestion),
@@ -33,31 +32,29 @@ function rowsWhere(rows: Rows, test: (cells: Rows[number]) => boolean): number[]
   return found;
 }
 
-const isBlankRow = (cells: Rows[number]): boolean =>
-  cells.every((cell) => cell === null || (typeof cell === 'string' && cell.trim() === ''));
+const isBlankCell = (cell: RawCell | undefined): boolean =>
+  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+
+const isBlankRow = (cells: Rows[number]): boolean => cells.every(isBlankCell);
 
 /** Reports repeat their heading on every page. */
-const repeats = (cells: Rows[number], heading: readonly string[]): boolean => {
-  const filled = cells.flatMap((cell, at) =>
-    cell === null || cell === '' ? [] : [String(cell).trim() === heading[at]],
-  );
-  return filled.length > 1 && filled.every(Boolean);
-};
+function repeats(cells: Rows[number], heading: readonly string[]): boolean {
+  let same = 0;
+  for (const [at, cell] of cells.entries()) {
+    if (isBlankCell(cell)) continue;
+    if (String(cell).trim() !== heading[at]) return false;
+    same++;
+  }
+  return same > 1;
+}
 
 const MOST_IN_TITLE = 2;
 
 /** A title, note or page number: a cell or two and no amount. */
-const isTitle = (cells: Rows[number], amounts: readonly number[]): boolean =>
-  cells.filter((cell) => cell !== null && cell !== '').length <= MOST_IN_TITLE &&
-  amounts.every((at) => cells[at] === null || cells[at] === undefined || cells[at] === '');
-
-/** The gestión of every row: its own column, or the year of its period. */
-export function yearsOverRows(given: Export): readonly string[] | undefined {
-  const own = keysOverRows(given, 'gestion');
-  if (own?.some((year) => year !== '')) return own;
-  const periods = keysOverRows(given, 'periodo');
-  const years = periods?.map((period) => yearIn(period) ?? '');
-  return years?.some((year) => year !== '') ? years : undefined;
+function isTitle(cells: Rows[number], amounts: readonly number[]): boolean {
+  let filled = 0;
+  for (const cell of cells) if (!isBlankCell(cell) && ++filled > MOST_IN_TITLE) return false;
+  return amounts.every((at) => isBlankCell(cells[at]));
 }
 
 /** Leaves out rows that add up others, and says where the sums disagree. */
@@ -88,7 +85,7 @@ export function leaveOutSums(given: Export, amounts: Amounts): readonly Notice[]
 export function leaveOutEarlierCuts(given: Export): void {
   if (!given.format.accumulates) return;
   const { fates } = given;
-  const periods = keysOverRows(given, 'periodo');
+  const { periods } = given;
   const entities = keysOverRows(given, 'entidad');
   if (!periods) return;
   const last = new Map<string, string>();

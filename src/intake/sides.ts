@@ -6,11 +6,13 @@ const INCOME = /ingreso|recurso|receita/;
 const SPENDING = /gasto|egreso|despesa/;
 const MOSTLY = 0.9;
 
-const sideOf = (cell: RawCell | undefined): 'income' | 'spending' | undefined => {
+type Side = 'income' | 'spending' | undefined;
+
+function sideOf(cell: RawCell | undefined): Side {
   const said = fold(String(cell ?? ''));
   if (INCOME.test(said)) return 'income';
   return SPENDING.test(said) ? 'spending' : undefined;
-};
+}
 
 /** Rows of revenue, in files that bring revenue and spending one under the other. */
 export function incomeRows(
@@ -19,7 +21,14 @@ export function incomeRows(
   kept: readonly number[],
 ): readonly number[] {
   if (column === undefined) return [];
-  const told = kept.filter((row) => sideOf(rows[row]?.[column]) !== undefined);
-  if (told.length < kept.length * MOSTLY) return [];
-  return told.filter((row) => sideOf(rows[row]?.[column]) === 'income');
+  const sides = new Map<RawCell | undefined, Side>();
+  const told = { income: [] as number[], spending: 0 };
+  for (const row of kept) {
+    const cell = rows[row]?.[column];
+    if (!sides.has(cell)) sides.set(cell, sideOf(cell));
+    const side = sides.get(cell);
+    if (side === 'income') told.income.push(row);
+    else if (side === 'spending') told.spending++;
+  }
+  return told.income.length + told.spending < kept.length * MOSTLY ? [] : told.income;
 }

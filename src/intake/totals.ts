@@ -9,6 +9,7 @@ export type Amounts = Readonly<Partial<Record<Stage, Float64Array>>>;
 const TOTAL =
   /^(?:total(?:es)?(?: (?:general|gastos?|egresos?|presupuesto|geral))?|gran total|resultado total|suma(?: total)?|t|tg)$/;
 const SUBTOTAL = /^(?:sub ?-?total(?:es)?|ts|st)$/;
+const STARTS = /^\s*[gst]|^\s*resultado/i; // spares folding every key of a large file
 const TOTAL_OF = /^(?:sub ?-?)?total(?:es)?(?: |:)/;
 
 type Kind = 'total' | 'subtotal';
@@ -53,7 +54,7 @@ function kindByWords(cells: readonly RawCell[], typical: number): Kind | undefin
   const filled = cells.filter((cell) => cell !== null && cell !== '');
   const isSparse = filled.length < typical;
   for (const [place, cell] of filled.entries()) {
-    const said = typeof cell === 'string' ? fold(cell).replace(/[:.]+$/, '') : '';
+    const said = typeof cell === 'string' && STARTS.test(cell) ? fold(cell).replace(/[:.]+$/, '') : '';
     const stands = place === 0 || isSparse;
     if (stands && TOTAL.test(said)) return 'total';
     if (stands && SUBTOTAL.test(said)) return 'subtotal';

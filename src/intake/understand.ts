@@ -6,7 +6,7 @@ import { findHeading, type Heading } from './heading.ts';
 import { unmerged } from './keys.ts';
 import { amountNotices, badAmounts, budgetIdentity } from './notices.ts';
 import { checkRates } from './published.ts';
-import { amountAt, readStages, type Export } from './reading.ts';
+import { amountAt, datesOf, readStages, type Export } from './reading.ts';
 import { recognise } from './recognise.ts';
 import { budgetData, rateOf, totalsByPeriod, totalsByYear, totalsOver } from './report.ts';
 import { leaveOutEarlierCuts, leaveOutNoise, leaveOutSums } from './select.ts';
@@ -70,6 +70,7 @@ function exportOf(table: RawTable, source: string, heading: Heading, options: In
   const rows = unmerged(below, table.merged ?? [], heading.firstRow, recognised.columns);
   return {
     ...recognised,
+    ...datesOf(recognised, rows, table.rows.slice(0, heading.firstRow)),
     source,
     sheet: table.name,
     format: formatOf(recognised.columns),

@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { writeXlsx } from 'hucre';
+import { openTables } from '../../xlsx/open.ts';
 import { compoundFile } from '../xlsx-read/evil.ts';
 import { inRepo } from '../intake/read.ts';
 import { json, muni } from './run.ts';
@@ -73,6 +75,17 @@ describe('files that would be written', () => {
     expect(readFileSync(join(folder, 'libro.xlsx'), 'utf8')).toBe('intacto');
   });
 
+  test('a book is calculated again, Muni’s formulas among them, and the input stays', async () => {
+    const cells = new Map([['0,2', { value: 0, formula: '_xldudf_MUNI_TASA_EJECUCION(A1,B1)' }]]);
+    const book = await writeXlsx({ sheets: [{ name: 'H', rows: [[1, 2, null]], cells }] });
+    writeFileSync(join(folder, 'tasa.xlsx'), book);
+    const ran = muni(['recalcular', 'tasa.xlsx', '--salida', 'nuevo.xlsx'], folder);
+    expect([ran.status, ran.err]).toEqual([0, '']);
+    const [table] = await openTables(readFileSync(join(folder, 'nuevo.xlsx')), 'nuevo.xlsx');
+    expect(table?.rows).toEqual([[1, 2, 0.5]]);
+    expect(readFileSync(join(folder, 'tasa.xlsx'))).toEqual(Buffer.from(book));
+  });
+
   test('a book that is none is refused before anything is calculated', () => {
     writeFileSync(join(folder, 'falso.xlsx'), 'Programa;Vigente');
     const ran = muni(['recalcular', 'falso.xlsx', '--salida', 'otro.xlsx'], folder);
@@ -80,3 +93,49 @@ describe('files that would be written', () => {
     expect(ran.out).toContain('falso.xlsx es un texto');
   });
 });
+
+describe('muni construir', () => {
+  test('Moñitos 2021: the report holds the figures of the import', async () => {
+    const built = muni(
+      ['construir', 'ejecucion', '--datos', MONITOS, '--gestion', '2021', '--salida', 'm.xlsx'],
+      folder,
+    );
+    expect([built.status, built.err]).toEqual([0, '']);
+    const cells = (await cellsOf('m.xlsx')).flatMap(({ rows }) => rows.flat());
+    for (const figure of [40_653_216_018, 5_354_880_670, 5_354_880_670 / 40_653_216_018])
+      expect(cells).toContain(Number(figure.toPrecision(14)));
+  });
+
+  test('a report built and calculated again keeps every value', async () => {
+    const file = inRepo('tests/fixtures/bolivia-pxp-sintetico.csv');
+    expect(muni(['construir', 'ejecucion', '--datos', file, '--salida', 'b.xlsx'], folder).status).toBe(0);
+    expect(muni(['recalcular', 'b.xlsx', '--salida', 'b2.xlsx'], folder).status).toBe(0);
+    expect(await cellsOf('b2.xlsx')).toEqual(await cellsOf('b.xlsx'));
+  });
+
+  test('two years and none chosen: it asks which, and writes nothing', () => {
+    const ran = muni(['construir', 'ejecucion', '--datos', PERU, '--salida', 'p.xlsx'], folder);
+    expect(ran.status).toBe(1);
+    expect(ran.out).toContain('2024, 2025');
+    expect(readdirSync(folder).filter((name) => name.includes('p.xlsx'))).toEqual([]);
+  });
+
+  test('import writes the same report beside its figures', () => {
+    const ran = muni(['importar', MONITOS, '--gestion', '2021', '--salida', 'i.xlsx', '--json'], folder);
+    expect(json(ran)).toMatchObject({ tasa: 5_354_880_670 / 40_653_216_018 });
+    expect(readFileSync(join(folder, 'i.xlsx'))).toHaveProperty('length');
+  });
+
+  test('another book is a wrong call', () => {
+    const ran = muni(['construir', 'novela', '--datos', MONITOS, '--salida', 'n.xlsx'], folder);
+    expect([ran.status, ran.err]).toEqual([2, expect.stringContaining('No hay un libro «novela»')]);
+  });
+});
+
+/** Engines differ in the last bits of a division. */
+async function cellsOf(name: string): Promise<{ name: string; rows: unknown[][] }[]> {
+  const tables = await openTables(readFileSync(join(folder, name)), name);
+  const rounded = (cell: unknown): unknown =>
+    typeof cell === 'number' ? Number(cell.toPrecision(14)) : cell;
+  return tables.map((table) => ({ name: table.name, rows: table.rows.map((row) => row.map(rounded)) }));
+}

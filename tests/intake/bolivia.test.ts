@@ -39,6 +39,12 @@ describe('an execution statement as Bolivian systems print it (synthetic)', () =
     ]);
   });
 
+  test('the gestión is in the title', async () => {
+    const { years, data } = await understood(file);
+    expect(years.map(({ gestion, rows }) => [gestion, rows])).toEqual([['2024', 5]]);
+    expect(new Set(data.keys.gestion)).toEqual(new Set(['2024']));
+  });
+
   test('both number formats in one report are noticed, with a row of each', async () => {
     const { notices } = await understood(file);
     const mixed = notices.find(({ column }) => column === 'Vigente');
