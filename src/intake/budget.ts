@@ -151,7 +151,7 @@ export interface IntakeReport {
   readonly rows: { readonly read: number; readonly detail: number; readonly excluded: readonly Exclusion[] };
   /** Of all detail rows. With several gestiones they mix years: see `years`. */
   readonly totals: Totals;
-  /** devengado ÷ vigente; undefined without a budget. */
+  /** devengado ÷ vigente; undefined without a budget, and with several gestiones: each has its own. */
   readonly rate: number | undefined;
   /** Totals per gestión, in order; empty when the file does not say its year. */
   readonly years: readonly PeriodTotals[];

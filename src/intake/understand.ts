@@ -104,7 +104,7 @@ function read(given: Export, options: IntakeOptions): IntakeReport | IntakeFailu
     columns: given.columns,
     rows: { read: given.rows.length, detail: kept.length, excluded: given.fates.exclusions(given.sheetRow) },
     totals,
-    rate: rateOf(totals),
+    rate: years.length > 1 ? undefined : rateOf(totals),
     years,
     periods,
     rateCheck: rates?.check,

@@ -30,6 +30,7 @@ describe('muni importar', () => {
         },
         { gestion: '2025', filas: 1891 },
       ],
+      tasa: null, // two years have no rate in common
       avance: { comparadas: 3782, iguales: 3782 },
       avisos: [{ fila: null, mensaje: expect.stringContaining('2 gestiones') }],
     });

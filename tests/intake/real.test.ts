@@ -136,7 +136,7 @@ const others: readonly (readonly [string, number, Readonly<Record<string, string
     undefined,
   ],
   ['ecuador/proforma_PGE_2015.csv', 201, { inicial: '36317119042.70' }, undefined],
-  ['colombia/214505145.csv', 457, { vigente: '33282214939.00' }, '61.6063'],
+  ['colombia/214505145.csv', 457, { vigente: '33282214939.00' }, undefined],
   ['peru/salud_por_departamento_2020.xlsx', 26, { vigente: '12710575835.00' }, '89.2761'],
 ];
 for (const [path, rows, totals, percent] of others)
