@@ -1,6 +1,71 @@
-import { catalog } from '../src/catalog.ts';
-import './page.css';
-void import('./univer/grid.ts').then(({ gridIn }) => {
-  const engine = gridIn(document.getElementById('muni') as HTMLElement, catalog);
-  engine.api.createWorkbook({});
-});
+import type { Beginning } from './desk.ts';
+import { onDrop } from './page/drop.ts';
+import { askForFile, type Given } from './page/files.ts';
+import { startPage } from './page/start-page.ts';
+import { texts } from './page/texts.ts';
+import { localSamples, sampleBytes, type LocalSample } from './samples.ts';
+import './page/page.css';
+
+/** The grid is heavy: the start page shows at once, and the rest comes while the person chooses. */
+const heavy = () => import('./desk.ts');
+
+function start(root: HTMLElement, next?: Given): void {
+  document.title = texts.title;
+  const enter = (name: string, find: () => Promise<Beginning>): void => {
+    void leaveFor(root, page, name, find).then((left) => {
+      if (left) stopDrops();
+    });
+  };
+  const openGiven = (file: Given): void => {
+    enter(file.name, () => Promise.resolve(file));
+  };
+  const page = startPage(localSamples, {
+    open: () => {
+      void askForFile().then((file) => {
+        if (file) openGiven(file);
+      });
+    },
+    fresh: () => {
+      enter(texts.untitled, () => Promise.resolve(undefined));
+    },
+    sample: (sample) => {
+      enter(sample.title.es, () => beginningOf(sample));
+    },
+  });
+  const stopDrops = onDrop(openGiven);
+  root.replaceChildren(page);
+  if (next) openGiven(next);
+  else void heavy();
+}
+
+/** Goes from the start page to the desk; stays, saying why, when the file cannot be opened. */
+async function leaveFor(
+  root: HTMLElement,
+  page: HTMLElement,
+  name: string,
+  find: () => Promise<Beginning>,
+): Promise<boolean> {
+  const message = page.querySelector('.start-message');
+  const say = (words: string): void => {
+    if (message) message.textContent = words;
+  };
+  say(texts.opening(name));
+  page.setAttribute('aria-busy', 'true');
+  const { openDesk, faultWords } = await heavy();
+  try {
+    await openDesk(root, await find(), (next) => {
+      start(root, next);
+    });
+    return true;
+  } catch (fault) {
+    page.removeAttribute('aria-busy');
+    say(faultWords(fault, name));
+    return false;
+  }
+}
+
+const beginningOf = async ({ opens }: LocalSample): Promise<Beginning> =>
+  'file' in opens ? { name: opens.file, bytes: () => sampleBytes(opens.file) } : { plan: await opens.plan() };
+
+const root = document.getElementById('muni');
+if (root) start(root);

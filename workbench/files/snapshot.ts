@@ -24,8 +24,19 @@ const SPARE = { rows: 100, columns: 10, fewestRows: 200, fewestColumns: 26 };
 /** Sheets keep the place they had in the file in their id, whatever they are called later. */
 export const sheetId = (at: number): string => `hoja-${at}`;
 
+/** As Univer takes it, with the cells of every sheet in sight. */
+export interface Snapshot extends IWorkbookData {
+  sheets: Record<string, SheetSnapshot>;
+}
+
+export type SheetSnapshot = Omit<Partial<IWorksheetData>, 'cellData'> & {
+  readonly id: string;
+  readonly name: string;
+  readonly cellData: Cells;
+};
+
 /** A file's workbook as the grid opens it. `id` must be new: Univer remembers what it parsed by it. */
-export function snapshotOf(book: FileBook, id: string): IWorkbookData {
+export function snapshotOf(book: FileBook, id: string): Snapshot {
   const styles = styleSheet();
   const sheets = book.sheets.map((sheet, at) => sheetSnapshot(sheet, sheetId(at), styles.idOf));
   return {
@@ -62,11 +73,7 @@ function styleSheet(): StyleSheet {
   };
 }
 
-function sheetSnapshot(
-  sheet: FileSheet,
-  id: string,
-  styleId: StyleSheet['idOf'],
-): Partial<IWorksheetData> & { readonly id: string } {
+function sheetSnapshot(sheet: FileSheet, id: string, styleId: StyleSheet['idOf']): SheetSnapshot {
   const cellData = cellsOf(sheet, styleId);
   const width = Math.max(0, ...sheet.rows.map((row) => row.length));
   const { rows = 0, columns = 0 } = sheet.freezePane ?? {};
@@ -78,7 +85,7 @@ function sheetSnapshot(
     columnCount: Math.max(width + SPARE.columns, SPARE.fewestColumns),
     cellData,
     columnData: Object.fromEntries(
-      (sheet.columns ?? []).flatMap(({ width: characters, hidden }, at) =>
+      (sheet.columns ?? fittingColumns(sheet)).flatMap(({ width: characters, hidden }, at) =>
         characters === undefined && !hidden
           ? []
           : [
@@ -108,6 +115,18 @@ function sheetSnapshot(
       startColumn: columns > 0 ? columns : -1,
     },
   };
+}
+
+const FIT = { rows: 60, narrowest: 9, widest: 40 };
+
+/** Widths for a file that says none, as its first rows need. */
+function fittingColumns({ rows }: FileSheet): NonNullable<FileSheet['columns']> {
+  const shown = rows.slice(0, FIT.rows);
+  const columns = Math.max(0, ...shown.map((row) => row.length));
+  return Array.from({ length: columns }, (_, at) => {
+    const longest = Math.max(...shown.map((row) => String(row[at] ?? '').length));
+    return { width: Math.min(Math.max(longest + 2, FIT.narrowest), FIT.widest) };
+  });
 }
 
 const pointsToPixels = (points: number): number => Math.round((points * 4) / 3);

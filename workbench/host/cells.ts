@@ -1,4 +1,4 @@
-import { BooleanNumber, CellValueType, WrapStrategy, type ICellData, type IStyleData } from '@univerjs/core';
+import { BooleanNumber, CellValueType, HorizontalAlign, WrapStrategy, type ICellData, type IStyleData } from '@univerjs/core';
 import {
   isFormula,
   numberFormats,
@@ -69,7 +69,7 @@ const patternOf = (format: FormatName): IStyleData => ({ n: { pattern: numberFor
 
 /** The last style a cell is given is the one it wears. */
 export function styleOf(name: StyleName): IStyleData {
-  const { bold = false, italic = false, size, color, fill, wrap } = styles[name];
+  const { bold = false, italic = false, size, color, fill, wrap, align } = styles[name];
   return {
     bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE,
@@ -77,5 +77,6 @@ export function styleOf(name: StyleName): IStyleData {
     ...(color !== undefined && { cl: { rgb: `#${color}` } }),
     ...(fill !== undefined && { bg: { rgb: `#${fill}` } }),
     ...(wrap && { tb: WrapStrategy.WRAP }),
+    ...(align && { ht: HorizontalAlign.CENTER }),
   };
 }

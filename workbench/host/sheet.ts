@@ -5,6 +5,7 @@ import { addressOf, styles, type Area, type SheetPlan } from '../../src/books/pl
 import { keepingTyped, type Standing } from '../../taskpane/hosts/kept.ts';
 import type { Book, Engine } from '../univer/engine.ts';
 import { cellsOf } from './cells.ts';
+import { heightsOf } from './heights.ts';
 import { cellValue } from './cell-value.ts';
 
 export type Sheet = NonNullable<ReturnType<Book['getSheetByName']>>;
@@ -30,6 +31,7 @@ export async function writeSheet(engine: Engine, book: Book, plan: SheetPlan): P
     value: cellsOf(planned),
   });
   plan.widths.forEach((characters, column) => sheet.setColumnWidth(column, pixelsOf(characters)));
+  for (const [row, height] of heightsOf(planned)) sheet.setRowHeight(row, height);
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   for (const { name, area } of plan.tables)
     await sheet.addTable(name, sheet.getRange(addressOf(area)).getRange(), `muni ${name}`, {});

@@ -14,7 +14,7 @@ import '@univerjs/preset-sheets-filter/lib/index.css';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import sortInSpanish from '@univerjs/preset-sheets-sort/locales/es-ES';
 import '@univerjs/preset-sheets-sort/lib/index.css';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import tablesInSpanish from '@univerjs/preset-sheets-table/locales/es-ES';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import type { AnyFormula } from '../../src/engine/formula.ts';
@@ -48,6 +48,11 @@ export function gridIn(container: HTMLElement, formulas: readonly AnyFormula[]):
   return engineOver(univer, problems);
 }
 
+/** Options that presets do not pass on: the flag over each table would hide the row above it. */
+const own: Readonly<Record<string, object>> = {
+  [UniverSheetsTableUIPlugin.pluginName]: { hideAnchor: true },
+};
+
 type Chosen = readonly [PluginCtor, ConstructorParameters<PluginCtor>[0]?];
 
 /** Presets name some plugins twice: the last one's options hold, as in Univer's own all-in-one package. */
@@ -57,7 +62,7 @@ function pluginsOf(container: HTMLElement, formulas: readonly AnyFormula[], told
     for (const each of plugins) {
       const chosen: Chosen = Array.isArray(each) ? each : [each];
       byName.delete(chosen[0].pluginName);
-      byName.set(chosen[0].pluginName, chosen);
+      byName.set(chosen[0].pluginName, [chosen[0], own[chosen[0].pluginName] ?? chosen[1]]);
     }
   return byName.values();
 }
@@ -65,6 +70,11 @@ function pluginsOf(container: HTMLElement, formulas: readonly AnyFormula[], told
 const presets = (container: HTMLElement, formulas: readonly AnyFormula[], told: Told) => [
   UniverSheetsCorePreset({
     container,
+    ribbonType: 'simple',
+    disableAutoFocus: true, // the pane beside it is typed in too
+    // Texts made of digits are usual here: codes, and amounts as their publishers write them.
+    disableTextFormatMark: true,
+    disableTextFormatAlert: true,
     formula: {
       function: [...repairedFunctions, ...muniFunctions(formulas, told)],
       description: formulas.map((spec) => descriptionOf(spec, 'es')),

@@ -1,0 +1,154 @@
+import type { Plan } from '../src/books/plan.ts';
+import { startPane } from '../taskpane/app.ts';
+import { element } from '../taskpane/dom.ts';
+import '../taskpane/styles.css';
+import { openFile, type Opened } from './files/open.ts';
+import { onDrop } from './page/drop.ts';
+import { askForFile, askWhereToSave, type Given, type SavedTo } from './page/files.ts';
+import { guardWork } from './page/guard.ts';
+import { offer } from './page/offer.ts';
+import { keepPreferences, keptPreferences } from './page/preferences.ts';
+import { rememberFile } from './page/recent.ts';
+import { splitter } from './page/splitter.ts';
+import { texts } from './page/texts.ts';
+import { titleBar, type TitleBar } from './page/title-bar.ts';
+import { paneSamples } from './samples.ts';
+import { sit, type Contents, type Sitting } from './sitting.ts';
+
+/** What a desk is opened with: a file, a book to be made, or nothing. */
+export type Beginning = Given | { readonly plan: Plan } | undefined;
+/** Back to the start page, or on to another file. */
+type Leave = (next?: Given) => void;
+
+/**
+ * The local workbook: title bar, grid and pane. Rejects with a FileProblem, before anything is drawn, when the file
+ * cannot be read.
+ */
+export async function openDesk(root: HTMLElement, beginning: Beginning, leave: Leave): Promise<void> {
+  const given = beginning && 'bytes' in beginning ? beginning : undefined;
+  const file = given && (await openFile(await given.bytes(), given.name));
+  const grid = element('main', { class: 'grid', 'aria-label': texts.grid });
+  const pane = element('aside', { class: 'pane', 'aria-label': texts.pane });
+  const node = element('div', { class: 'desk' });
+  node.append(grid, splitter(node), pane);
+  root.replaceChildren(node); // the grid measures its place when it is drawn
+  const sitting = await sit(grid, contentsOf(beginning, file));
+  if (given) rememberFile(given.name);
+  const mounted = startPane(pane, sitting.workbook, {
+    ...keptPreferences(),
+    remember: keepPreferences,
+    samples: paneSamples,
+    charts: true,
+  });
+  new Desk(node, sitting, (next) => {
+    mounted.stop();
+    leave(next);
+  });
+}
+
+function contentsOf(beginning: Beginning, file: Opened | undefined): Contents {
+  if (file) return { file };
+  return beginning && 'plan' in beginning ? beginning : undefined;
+}
+
+/** The title bar, and what its buttons, dropped files and the keyboard do to the open workbook. */
+class Desk {
+  readonly #node: HTMLElement;
+  readonly #sitting: Sitting;
+  readonly #bar: TitleBar;
+  readonly #leave: Leave;
+  #savedTo: SavedTo | undefined;
+  #warned = false;
+
+  constructor(node: HTMLElement, sitting: Sitting, leave: Leave) {
+    this.#node = node;
+    this.#sitting = sitting;
+    this.#bar = titleBar({
+      home: () => {
+        this.#home();
+      },
+      open: () => void this.#choose(),
+      save: () => void this.#save(),
+      pane: () => !node.classList.toggle('without-pane'),
+    });
+    node.prepend(this.#bar.node);
+    const stopDrops = onDrop((file) => {
+      this.#ask(file);
+    });
+    const stopGuard = guardWork(
+      () => sitting.isChanged(),
+      () => void this.#save(),
+    );
+    this.#leave = (next) => {
+      stopDrops();
+      stopGuard();
+      sitting.close();
+      leave(next);
+    };
+    sitting.onChange(() => {
+      this.#show();
+    });
+    this.#show();
+  }
+
+  #show(): void {
+    this.#warned = false;
+    const still = this.#savedTo ? texts.saved : texts.unchanged;
+    this.#bar.show(this.#sitting.name, this.#sitting.isChanged() ? texts.unsaved : still);
+  }
+
+  /** Leaves at once when nothing would be lost; says so, and leaves the second time, when something would. */
+  #home(): void {
+    if (!this.#sitting.isChanged() || this.#warned) {
+      this.#leave();
+      return;
+    }
+    this.#warned = true;
+    this.#bar.say(texts.homeWarning);
+  }
+
+  async #save(): Promise<void> {
+    try {
+      const target = this.#savedTo ?? (await askWhereToSave(this.#sitting.name));
+      if (!target) return;
+      this.#bar.say(texts.saving);
+      await target.write(await this.#sitting.bytes());
+      this.#savedTo = target;
+      this.#sitting.saved(target.name);
+      rememberFile(target.name);
+      this.#bar.say('');
+    } catch {
+      this.#bar.say(texts.saveFailed);
+    }
+  }
+
+  async #choose(): Promise<void> {
+    const chosen = await askForFile();
+    if (chosen) this.#ask(chosen);
+  }
+
+  #ask(chosen: Given): void {
+    this.#node.querySelector('.offer')?.remove();
+    const question = offer(chosen.name, this.#sitting.isChanged(), {
+      open: () => {
+        this.#leave(chosen);
+      },
+      bring: () => void this.#bring(chosen),
+    });
+    this.#bar.node.after(question);
+  }
+
+  async #bring(chosen: Given): Promise<void> {
+    this.#bar.say(texts.opening(chosen.name));
+    try {
+      const names = await this.#sitting.bring(await chosen.bytes(), chosen.name);
+      this.#bar.say(texts.brought(chosen.name, names.join(', ')));
+    } catch (fault) {
+      this.#bar.say(faultWords(fault, chosen.name));
+    }
+  }
+}
+
+/** A file's own problem is told in its words; anything else, plainly. */
+export const faultWords = (fault: unknown, name: string): string =>
+  fault instanceof Error && fault.name === 'FileProblem' ? fault.message : texts.failed(name);
