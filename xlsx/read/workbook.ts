@@ -1,4 +1,4 @@
-import { dateToSerial, readXlsx, type CellValue, type Sheet } from 'hucre';
+import { readXlsx, type CellValue, type Sheet } from 'hucre/xlsx';
 import type { Text } from '../../src/engine/language.ts';
 import type { RawCell, RawTable } from '../../src/intake/budget.ts';
 import { FileProblem } from '../file-problem.ts';
@@ -62,8 +62,11 @@ function tableOf({ name, rows, hidden, veryHidden, merges }: Sheet): RawTable {
 
 function rawCell(cell: CellValue | undefined): RawCell {
   if (cell === undefined || cell === '') return null;
-  return cell instanceof Date ? dateToSerial(cell) : cell;
+  return cell instanceof Date ? serialIn(cell) : cell;
 }
+
+/** The library makes dates of serials, in UTC; this gives the serial back. */
+const serialIn = (date: Date): number => (date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
 
 function withoutBlankEnd(rows: RawCell[][]): RawCell[][] {
   let end = rows.length;
