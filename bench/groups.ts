@@ -1,6 +1,6 @@
 import { ejecucionPor } from '../src/ejecucion/ejecucion-por.ts';
 import type { Grid } from '../src/engine/cells.ts';
-import { calculate, type AnyFormula } from '../src/engine/formula.ts';
+import { calculate } from '../src/engine/formula.ts';
 import { budgetColumns, ROWS, type BudgetColumns } from './budget-rows.ts';
 import { duckGroups } from './duck-groups.ts';
 import { compare, type Comparison, type Contender } from './harness.ts';
@@ -45,7 +45,7 @@ function touched({ claves, presupuesto, ejecutado }: BudgetColumns): number {
 }
 
 function muni({ claves, presupuesto, ejecutado }: BudgetColumns): Found {
-  const table = calculate(ejecucionPor as unknown as AnyFormula, [claves, presupuesto, ejecutado]) as Grid;
+  const table = calculate(ejecucionPor, [claves, presupuesto, ejecutado]) as Grid;
   const column = (at: number) => add(table.slice(1).map((cells) => cells[at] as number));
   return { groups: table.length - 1, budget: column(2), executed: column(3) };
 }

@@ -5,13 +5,13 @@
 export const load = async <T>(name: string): Promise<T> => (await import(name)) as T;
 
 interface ArqueroTable {
-  groupby(...keys: string[]): ArqueroTable;
-  rollup(columns: Readonly<Record<string, unknown>>): ArqueroTable;
-  numRows(): number;
-  array(column: string): ArrayLike<number>;
+  readonly groupby: (...keys: string[]) => ArqueroTable;
+  readonly rollup: (columns: Readonly<Record<string, unknown>>) => ArqueroTable;
+  readonly numRows: () => number;
+  readonly array: (column: string) => ArrayLike<number>;
 }
 export interface Arquero {
-  table(columns: Readonly<Record<string, ArrayLike<unknown>>>): ArqueroTable;
+  readonly table: (columns: Readonly<Record<string, ArrayLike<unknown>>>) => ArqueroTable;
   readonly op: { sum(column: string): unknown };
 }
 
@@ -21,28 +21,31 @@ export interface Alasql {
 
 export interface ArrowResult {
   readonly numRows: number;
-  getChild(name: string): { get(row: number): unknown } | null;
+  readonly getChild: (name: string) => { get(row: number): unknown } | null;
 }
 export interface DuckConnection {
-  query(sql: string): ArrowResult;
-  insertArrowTable(table: unknown, options: { readonly name: string; readonly create: boolean }): void;
-  close(): void;
+  readonly query: (sql: string) => ArrowResult;
+  readonly insertArrowTable: (
+    table: unknown,
+    options: { readonly name: string; readonly create: boolean },
+  ) => void;
+  readonly close: () => void;
 }
 export interface DuckDb {
-  createDuckDB(
+  readonly createDuckDB: (
     bundles: unknown,
     logger: unknown,
     runtime: unknown,
-  ): Promise<{
-    instantiate(progress: () => void): Promise<unknown>;
-    connect(): DuckConnection;
+  ) => Promise<{
+    readonly instantiate: (progress: () => void) => Promise<unknown>;
+    readonly connect: () => DuckConnection;
   }>;
   readonly VoidLogger: new () => unknown;
   readonly NODE_RUNTIME: unknown;
 }
 export interface Arrow {
-  tableFromArrays(columns: Readonly<Record<string, unknown>>): unknown;
-  vectorFromArray(values: readonly unknown[]): unknown;
+  readonly tableFromArrays: (columns: Readonly<Record<string, unknown>>) => unknown;
+  readonly vectorFromArray: (values: readonly unknown[]) => unknown;
 }
 
 type Decimalish = { plus(other: unknown): Decimalish; toString(): string };
@@ -56,16 +59,15 @@ export interface CurrencyJs {
   readonly default: (value: number) => { add(other: unknown): { readonly intValue: number } };
 }
 export interface DineroJs {
-  dinero(spec: { readonly amount: number; readonly currency: unknown }): unknown;
-  add(a: unknown, b: unknown): unknown;
-  toSnapshot(dinero: unknown): { readonly amount: number };
+  readonly dinero: (spec: { readonly amount: number; readonly currency: unknown }) => unknown;
+  readonly add: (a: unknown, b: unknown) => unknown;
+  readonly toSnapshot: (dinero: unknown) => { readonly amount: number };
 }
 
 interface UdsvParser {
-  stringArrs(csv: string): string[][];
-  typedCols(csv: string): unknown[][];
+  readonly stringArrs: (csv: string) => string[][];
 }
 export interface Udsv {
-  inferSchema(csv: string): unknown;
-  initParser(schema: unknown): UdsvParser;
+  readonly inferSchema: (csv: string, options: { readonly col: string }) => unknown;
+  readonly initParser: (schema: unknown) => UdsvParser;
 }

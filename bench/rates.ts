@@ -1,5 +1,5 @@
 import { tasaEjecucion } from '../src/ejecucion/tasa-ejecucion.ts';
-import { calculate, type AnyFormula } from '../src/engine/formula.ts';
+import { calculate } from '../src/engine/formula.ts';
 import { budgetColumns, ROWS } from './budget-rows.ts';
 import { compare, type Comparison } from './harness.ts';
 
@@ -24,7 +24,7 @@ export async function rates(): Promise<Comparison> {
       { name: 'bucle desnudo, sin revisar nada', run: bare, told },
       {
         name: 'Muni',
-        run: () => calculate(tasaEjecucion as unknown as AnyFormula, [ejecutado, presupuesto]),
+        run: () => calculate(tasaEjecucion, [ejecutado, presupuesto]),
         told,
       },
     ],
