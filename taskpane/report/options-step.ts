@@ -1,8 +1,7 @@
 import { classifiers, termOf, type Classifier, type IntakeReport } from '../../src/intake/budget.ts';
 import { escalas, scaleNames } from '../../src/norms/escalas.ts';
-import { date, optional, text, year, type Kind } from '../../src/engine/kinds.ts';
 import { explain, Problem } from '../../src/engine/problem.ts';
-import { glossary, type Term } from '../../src/glossary.ts';
+import { glossary } from '../../src/glossary.ts';
 import { element } from '../dom.ts';
 import type { Field } from '../fields.ts';
 import { drawForm, type Fault, type Typed } from '../form.ts';
@@ -10,13 +9,8 @@ import { heading } from '../pages/heading.ts';
 import type { Pane } from '../pane.ts';
 import { reportTexts as texts } from '../texts/report.ts';
 import { cellTyped } from '../typed.ts';
-
-/** What is asked besides the data. Labels and meanings come from the glossary, readings from the kinds. */
-export const optionKinds = {
-  entidad: optional(text),
-  gestion: optional(year),
-  fechaCorte: optional(date),
-} as const satisfies Partial<Record<Term, Kind<unknown>>>;
+import { planReport } from './book.ts';
+import { optionKinds } from './option-kinds.ts';
 
 export function optionsStep(pane: Pane): HTMLElement {
   const { understood, typed } = pane.session.report;
@@ -90,12 +84,17 @@ function suggested({ data }: IntakeReport): Typed {
   return { entidad: only(data.keys.entidad), gestion: only(data.keys.gestion), escala: scaleNames[0] ?? '' };
 }
 
+/** What each answer says wrong by itself; then, with all of them right, what keeps the book from being made. */
 function faultsIn(pane: Pane, typed: Typed): readonly Fault[] {
-  return names.flatMap((name) => {
+  const { locale } = pane.session.preferences;
+  const wrong = names.flatMap((name) => {
     const kind = optionKinds[name];
     const value = kind.read(cellTyped(typed[name] ?? '', kind, pane.session.marks), { term: name });
-    return value instanceof Problem
-      ? [{ field: name, words: explain(value, pane.session.preferences.locale) }]
-      : [];
+    return value instanceof Problem ? [value] : [];
   });
+  const plan = wrong.length > 0 ? undefined : planReport(pane);
+  return [...wrong, ...(plan instanceof Problem ? [plan] : [])].map((problem) => ({
+    field: problem.about,
+    words: explain(problem, locale),
+  }));
 }

@@ -1,6 +1,7 @@
 import type { IntakeOptions, RawTable } from '../../src/intake/budget.ts';
 import { isFailure, understand, understandTables } from '../../src/intake/understand.ts';
 import { explainFile, FileProblem } from '../../xlsx/file-problem.ts';
+import type { Typed } from '../form.ts';
 import type { Pane } from '../pane.ts';
 import { here } from '../reading/here.ts';
 import { reportTexts as texts } from '../texts/report.ts';
@@ -29,6 +30,7 @@ export function takeSource(pane: Pane, source: Source, intake: IntakeOptions = {
   const understood = isFailure(found) ? undefined : found;
   const { report } = pane.session;
   const same = report.source === source;
+  const stands = same && report.intake.gestion === intake.gestion;
   pane.session.report = {
     ...report,
     source,
@@ -41,9 +43,14 @@ export function takeSource(pane: Pane, source: Source, intake: IntakeOptions = {
         : same
           ? report.years
           : [],
+    typed: stands ? report.typed : withoutYear(report.typed),
     accepted: { data: false, options: false },
   };
 }
+
+/** A year typed for other data says nothing of these. */
+const withoutYear = (typed: Typed): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([name]) => name !== 'gestion'));
 
 /** Of a file's tables, the one that gives most detail; the first with rows when none can be understood. */
 export function bestTable(name: string, tables: readonly RawTable[]): number {

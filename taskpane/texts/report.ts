@@ -151,12 +151,17 @@ export const reportTexts = {
   },
   new: { es: 'nueva', en: 'new', pt: 'nova' },
   changed: { es: 'cambia', en: 'changes', pt: 'muda' },
-  kept: { es: 'se conserva', en: 'is kept', pt: 'conserva-se' },
   taken: { es: 'nombre ocupado', en: 'name taken', pt: 'nome ocupado' },
   takenSays: {
-    es: 'Ya hay una hoja suya que se llama «{name}». Muni no escribe en ella: la del informe se llamará «{other}».',
-    en: 'You already have a sheet called “{name}”. Muni does not write on it: the report’s will be “{other}”.',
-    pt: 'Já existe uma planilha sua chamada “{name}”. O Muni não escreve nela: a do relatório será “{other}”.',
+    es: 'Ya hay hojas suyas con estos nombres: {names}. Muni no escribe en ellas. Cámbieles el nombre y vuelva a mirar.',
+    en: 'You already have sheets with these names: {names}. Muni does not write on them. Rename them and look again.',
+    pt: 'Já há planilhas suas com estes nomes: {names}. O Muni não escreve nelas. Renomeie-as e olhe de novo.',
+  },
+  lookAgain: { es: 'Volver a mirar', en: 'Look again', pt: 'Olhar de novo' },
+  keptSays: {
+    es: 'Sus otras hojas se conservan: {sheets}.',
+    en: 'Your other sheets are kept: {sheets}.',
+    pt: 'Suas outras planilhas são conservadas: {sheets}.',
   },
   create: {
     es: 'Crear el informe de ejecución',
