@@ -1,5 +1,5 @@
 import type { SheetChart } from 'hucre';
-import { absolute, numberFormats, type ChartPlan } from '../src/books/plan.ts';
+import { absolute, axisFormat, type ChartPlan } from '../src/books/plan.ts';
 
 /** Told apart in black and white too: dark, middle, light. */
 const COLOURS = ['1F5673', 'E39B2D', '7FA8BF', '4F7D4A', '9A5B8C'];
@@ -30,11 +30,14 @@ export function chartOf(plan: ChartPlan, sheet: string, hasNegatives: boolean): 
     roundedCorners: false,
     axes: {
       // A bar chart counts upwards: turned over, its first bar is the first row of the table.
-      x: { ...(type === 'bar' && { reverse: true }) },
+      x: { ...(type === 'bar' && { reverse: true }), majorTickMark: 'none', minorTickMark: 'none' },
       y: {
         title: valueAxis,
-        numberFormat: { formatCode: numberFormats[format] },
+        numberFormat: { formatCode: axisFormat(format) },
         gridlines: { major: true },
+        majorTickMark: 'none',
+        minorTickMark: 'none',
+        ...(type === 'bar' && { crosses: 'max' }),
         // Lengths tell amounts only if they are measured from zero.
         ...(!hasNegatives && { scale: { min: 0 } }),
       },

@@ -8,6 +8,7 @@ const ERROR_RESULT =
 /** What the library leaves otherwise than we want it, part by part. */
 const corrections: readonly { readonly part: RegExp; readonly correct: (xml: string) => string }[] = [
   { part: /^xl\/workbook\.xml$/, correct: (xml) => hideMarks(trustValues(xml)) },
+  { part: /^xl\/charts\/chart\d+\.xml$/, correct: paleGrid },
   { part: /^xl\/worksheets\/sheet\d+\.xml$/, correct: nameErrors },
 ];
 
@@ -31,6 +32,16 @@ const hideMarks = (xml: string): string =>
   xml.replace(/<definedName name="([^"]*)"/g, (whole, name: string) =>
     isMark(name) ? `${whole} hidden="1"` : whole,
   );
+
+const PALE = '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="DDE3E8"/></a:solidFill></a:ln></c:spPr>';
+
+/** Grid lines that do not compete with the bars: the library draws them black. */
+function paleGrid(xml: string): string {
+  return xml.replace(
+    /<c:majorGridlines(?:\/>|><\/c:majorGridlines>)/g,
+    `<c:majorGridlines>${PALE}</c:majorGridlines>`,
+  );
+}
 
 function nameErrors(xml: string): string {
   return xml.replace(ERROR_RESULT, '<c $1t="e"$2>$3<v>$4</v>');

@@ -34,6 +34,7 @@ function tailored(): (look: Looks) => CellStyle {
   return ({ style, format }) => {
     const key = `${style ?? ''}/${format ?? ''}`;
     const known = made.get(key) ?? {
+      alignment: { vertical: 'center' },
       ...(style && styleOf(style)),
       ...(format && { numFmt: numberFormats[format] }),
     };
@@ -43,13 +44,13 @@ function tailored(): (look: Looks) => CellStyle {
 }
 
 function styleOf(name: StyleName): CellStyle {
-  const { fill, wrap = false } = styles[name];
+  const { fill, wrap = false, align } = styles[name];
   return {
     font: fontOf(name),
     ...(fill !== undefined && {
       fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } },
     }),
-    alignment: { vertical: 'center', wrapText: wrap },
+    alignment: { vertical: 'center', wrapText: wrap, ...(align && { horizontal: align }) },
   };
 }
 

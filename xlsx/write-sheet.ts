@@ -10,6 +10,7 @@ import {
 import type { Cell } from '../src/engine/cells.ts';
 import { toFileFormula } from './formulas.ts';
 import { chartOf } from './write-chart.ts';
+import { heightsOf } from './write-heights.ts';
 import { looksOf, whenStyle } from './write-look.ts';
 import { spellText } from './xml.ts';
 
@@ -22,6 +23,7 @@ export function sheetOf(plan: SheetPlan): WriteSheet {
     name: plan.name,
     columns: plan.widths.map((width) => ({ width })),
     cells,
+    rowDefs: heightsOf(plan),
     ...(plan.frozenRows > 0 && { freezePane: { rows: plan.frozenRows } }),
     tables: plan.tables.map((table) => tableOf(table, cells)),
     dataValidations: plan.lists.map(({ area, values }) => ({

@@ -50,17 +50,18 @@ export interface Style {
   readonly color?: string;
   readonly fill?: string;
   readonly wrap?: boolean;
+  readonly align?: 'center';
 }
 
 export const styles: Readonly<Record<StyleName, Style>> = {
   title: { bold: true, size: 16, color: '0B3D5C' },
   note: { italic: true, color: '4A5560', wrap: false },
   label: { wrap: true },
-  heading: { bold: true, color: 'FFFFFF', fill: '1F5673', wrap: true },
+  heading: { bold: true, color: 'FFFFFF', fill: '1F5673', wrap: true, align: 'center' },
   input: { fill: 'FFF8DC' },
   computed: { fill: 'FFFFFF' },
   total: { bold: true, fill: 'E8EEF2' },
-  unverified: { italic: true, color: '8A4B00', fill: 'FFF1DB' },
+  unverified: { italic: true, color: '8A4B00', fill: 'FFF1DB', wrap: true },
   good: { color: '0B5D2A', fill: 'DDF3E4' },
   fair: { color: '0B4F6C', fill: 'DCEEF6' },
   poor: { color: '7A5200', fill: 'FFF0CC' },
@@ -76,6 +77,11 @@ export const numberFormats = {
   text: '@',
 } as const;
 export type FormatName = keyof typeof numberFormats;
+
+/** Marks of a chart's axis are short: `40,653 M`. */
+const shortAmount = '[>=1000000]#,##0,,"\u00A0M";[>=1000]#,##0,"\u00A0k";#,##0';
+export const axisFormat = (format: FormatName): string =>
+  format === 'amount' || format === 'whole' ? shortAmount : numberFormats[format];
 
 export interface Look {
   readonly area: Area;

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { cellsIn, type Plan } from '../../src/books/plan.ts';
+import { axisFormat, cellsIn, type Plan } from '../../src/books/plan.ts';
 import { excelWorkbook } from '../../taskpane/hosts/excel.ts';
 import { startExcel, type Fault, type Host } from './host/office.ts';
 import { portrait } from './portrait.ts';
@@ -56,7 +56,7 @@ describe('a new book', () => {
         type: 'BarClustered',
         title: 'El programa 1 va primero',
         valueAxis: 'Bs',
-        format: '#,##0.00',
+        format: axisFormat('amount'),
         legend: true,
         at: { row: 1, column: 6, rows: 15, columns: 6 },
         series: [

@@ -2,7 +2,7 @@ import { sumOf, toCell, type Total } from '../../engine/money.ts';
 import { live } from '../build.ts';
 import type { PlanCell } from '../plan.ts';
 import type { DataAt } from './datos.ts';
-import { pairsIn, stageAt } from './etapas.ts';
+import { aboveFormula, pairsIn, stageAt } from './etapas.ts';
 import { labelOf, type Draft } from './draft.ts';
 import { amountsOf, orZero, rowsAbove, totalOfStage } from './figures.ts';
 import { totalOf, totals, type Section } from './section.ts';
@@ -68,7 +68,7 @@ const noneAbove = (
 ): Check =>
   counting(
     `Filas con más ${labelOf(later).toLowerCase()} que ${labelOf(earlier).toLowerCase()}`,
-    `SUMPRODUCT(--(${dataAt.column(later)}>${dataAt.column(earlier)}))`,
+    aboveFormula(dataAt, { later, earlier }),
     rowsAbove(draft.data, later, earlier),
     'Una etapa mayor que la anterior suele ser un error de registro o una columna mal reconocida.',
   );

@@ -108,13 +108,17 @@ function amountFormula(draft: Draft, dataAt: DataAt, stage: Stage): string {
   return `${at(rowOf(draft, 'vigente'), 1)}-${at(rowOf(draft, 'inicial'), 1)}`;
 }
 
+/** Counts the rows that have more in a stage than in the one before, where that one is filled. */
+export const aboveFormula = (dataAt: DataAt, { later, earlier }: Pair): string =>
+  `SUMPRODUCT(ISNUMBER(${dataAt.column(earlier)})*(${dataAt.column(later)}>${dataAt.column(earlier)}))`;
+
 /** How many rows have more in a stage than in the one before, and what that means. */
 function comparison(draft: Draft, dataAt: DataAt, { later, earlier }: Pair): PlanCell[] {
   const cell = at(rowOf(draft, later), 4);
   const count = rowsAbove(draft.data, later, earlier);
   const words = `más ${labelOf(later).toLowerCase()} que ${labelOf(earlier).toLowerCase()}`;
   return [
-    live(`SUMPRODUCT(--(${dataAt.column(later)}>${dataAt.column(earlier)}))`, count),
+    live(aboveFormula(dataAt, { later, earlier }), count),
     live(
       `IF(${cell}=0,"En orden","Revisar: "&${cell}&" filas con ${words}")`,
       count === 0 ? 'En orden' : `Revisar: ${count} filas con ${words}`,

@@ -25,7 +25,7 @@ export interface Group {
   readonly rows: readonly number[];
   readonly budget: Total;
   readonly spent: Total;
-  /** Its only row has no amount executed. */
+  /** None of its rows has an amount executed: that is not zero. */
   readonly unknown: boolean;
 }
 
@@ -102,7 +102,7 @@ export function groupsOf(data: BudgetData, classifier: Classifier, budget: Stage
     rows,
     budget: over(budget, rows),
     spent: over(spent, rows),
-    unknown: rows.length === 1 && Number.isNaN(amountsOf(data, spent)[rows[0] ?? 0]),
+    unknown: rows.every((row) => Number.isNaN(amountsOf(data, spent)[row])),
   }));
   return groups.sort(codes ? byCode : byBudget);
 }
@@ -120,10 +120,10 @@ export const ranked = (groups: readonly Group[]): Group[] =>
     .filter((group) => typeof groupRate(group) === 'number')
     .sort((a, b) => Number(groupRate(b)) - Number(groupRate(a)) || byBudget(a, b));
 
-/** Rows in which a later stage is larger than an earlier one; a blank counts as nothing, as formulas take it. */
+/** Rows in which a later stage is larger than an earlier one. Where the earlier one is blank there is nothing to compare. */
 export function rowsAbove(data: BudgetData, later: Stage, earlier: Stage): number {
   const [high, low] = [amountsOf(data, later), amountsOf(data, earlier)];
-  return high.reduce((count, amount, row) => count + (orZero(amount) > orZero(low[row]) ? 1 : 0), 0);
+  return high.reduce((count, amount, row) => count + (orZero(amount) > (low[row] ?? Number.NaN) ? 1 : 0), 0);
 }
 
 export const orZero = (amount: number | undefined): number =>

@@ -4,7 +4,7 @@ import { saidWhole } from '../words.ts';
 import { FIRST, HEADING, explanationOf, labelOf, type Draft } from './draft.ts';
 import { groupRate, ranked, type Group } from './figures.ts';
 import { levelConditions } from './levels.ts';
-import { cellOf, columnOf, levelOfGroup, type Section } from './section.ts';
+import { cellOf, columnOf, levelOfGroup, spentValue, type Section } from './section.ts';
 import { toCell } from '../../engine/money.ts';
 
 export const RANKING = 'Ranking';
@@ -39,7 +39,7 @@ export function ranking(draft: Draft, section: Section): SheetPlan {
         { heading: labelOf(draft.budget), format: 'amount' },
         { heading: labelOf(draft.spent), format: 'amount' },
         { heading: 'Tasa de ejecución', format: 'percent' },
-        { heading: 'Nivel' },
+        { heading: 'Nivel', style: 'label' },
       ],
       rows: shown.map((group) => rankedRow(draft, section, all, group)),
     }),
@@ -63,7 +63,7 @@ function rankedRow(draft: Draft, section: Section, all: readonly Group[], group:
     live(`RANK(${cellOf(section, order, 'rate')},${columnOf(section, 'rate')})`, place),
     live(cellOf(section, order, 'name'), group.key),
     live(cellOf(section, order, 'budget'), toCell(group.budget)),
-    live(cellOf(section, order, 'spent'), toCell(group.spent)),
+    live(cellOf(section, order, 'spent'), spentValue(section, group)),
     live(cellOf(section, order, 'rate'), rate),
     live(cellOf(section, order, 'level'), levelOfGroup(draft, group)),
   ];

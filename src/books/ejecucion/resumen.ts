@@ -10,7 +10,7 @@ import { FIRST, HEADING, explanationOf, labelOf, type Draft } from './draft.ts';
 import { groupRate, NO_BUDGET, rateOf, type Group } from './figures.ts';
 import { levelConditions, levelFormula, levelOf, OFF_SCALE } from './levels.ts';
 import { cutOffAt, scaleAt } from './parametros.ts';
-import { cellOf, columnOf, levelOfGroup, type Section } from './section.ts';
+import { cellOf, columnOf, levelOfGroup, spentValue, type Section } from './section.ts';
 
 export const RESUMEN = 'Resumen';
 
@@ -35,8 +35,14 @@ export function resumen(draft: Draft, sections: readonly Section[], checks: read
     note(2, 0, `${findingOf(draft)}.`),
     table({
       row: HEADING,
-      columns: [{ heading: 'Cifra' }, { heading: 'Valor', format: 'amount' }, { heading: 'Cómo se obtiene' }],
-      rows: figures.map(({ cells }) => cells),
+      columns: [
+        { heading: 'Cifra' },
+        { heading: 'Valor', format: 'amount' },
+        { heading: 'Cómo se obtiene' },
+        { heading: '' },
+        { heading: '' },
+      ],
+      rows: figures.map(({ cells }) => [...cells, null, null]),
     }),
     ...figures.map(({ format }, order) => look(cellAt(FIRST + order, 1), 'total', format)),
     levelOnSight(draft),
@@ -167,7 +173,7 @@ function theLargest(draft: Draft, section: Section, row: number): Part {
   const part = table({
     row: row + 1,
     columns: [
-      { heading: section.label },
+      { heading: section.label, style: 'label' },
       { heading: labelOf(draft.budget), format: 'amount' },
       { heading: labelOf(draft.spent), format: 'amount' },
       { heading: 'Tasa', format: 'percent' },
@@ -176,7 +182,7 @@ function theLargest(draft: Draft, section: Section, row: number): Part {
     rows: largest.map(({ group, order }) => [
       live(cellOf(section, order, 'name'), group.key),
       live(cellOf(section, order, 'budget'), toCell(group.budget)),
-      live(cellOf(section, order, 'spent'), toCell(group.spent)),
+      live(cellOf(section, order, 'spent'), spentValue(section, group)),
       live(cellOf(section, order, 'rate'), groupRate(group)),
       live(cellOf(section, order, 'level'), levelOfGroup(draft, group)),
     ]),

@@ -1,8 +1,7 @@
 import { toCell, type Total } from '../../engine/money.ts';
 import type { Classifier } from '../../intake/budget.ts';
-import { columnAt, cellAt, on } from '../build.ts';
+import { at, cellAt, columnAt, live, on } from '../build.ts';
 import type { Area, PlanCell } from '../plan.ts';
-import { live } from '../build.ts';
 import type { DataAt } from './datos.ts';
 import { FIRST, labelOf, type Draft } from './draft.ts';
 import { amountsOf, groupRate, groupsOf, type Group } from './figures.ts';
@@ -99,10 +98,13 @@ export function amountOf(
 ): PlanCell {
   const stage = draft[what];
   const value = toCell(group[what]);
-  if (section.way === 'value') return value;
+  if (section.way === 'value') return what === 'spent' && group.unknown ? null : value;
   if (section.way === 'row') return pointingAt(draft, dataAt, group, what);
-  const name = `$${String.fromCharCode(65 + section.at.name)}${FIRST + order + 1}`;
-  return live(`SUMIFS(${dataAt.column(stage)},${dataAt.column(section.classifier)},${name})`, value);
+  const name = `$${at(FIRST + order, section.at.name)}`;
+  const [keys, amounts] = [dataAt.column(section.classifier), dataAt.column(stage)];
+  const added = `SUMIFS(${amounts},${keys},${name})`;
+  if (what === 'budget' || !group.unknown) return live(added, value);
+  return live(`IF(COUNTIFS(${keys},${name},${amounts},"<>")=0,"",${added})`, '');
 }
 
 /** A blank amount stays blank: it is not zero. */
@@ -112,6 +114,10 @@ function pointingAt(draft: Draft, dataAt: DataAt, group: Group, what: 'budget' |
   if (Number.isNaN(amountsOf(draft.data, draft[what])[row])) return live(`IF(${cell}="","",${cell})`, '');
   return live(cell, toCell(group[what]));
 }
+
+/** What the cell of a key's execution gives, for the sheets that repeat it. */
+export const spentValue = ({ way }: Section, { unknown, spent }: Group): number | '' =>
+  unknown ? (way === 'value' ? 0 : '') : toCell(spent);
 
 export const levelOfGroup = (draft: Draft, group: Group): string => levelOf(groupRate(group), draft.scale);
 

@@ -1,10 +1,4 @@
-import {
-  addressOf,
-  columnLetters,
-  numberFormats,
-  type Area,
-  type ChartPlan,
-} from '../../../src/books/plan.ts';
+import { addressOf, columnLetters, axisFormat, type Area, type ChartPlan } from '../../../src/books/plan.ts';
 
 const types = { bar: 'BarClustered', column: 'ColumnClustered', line: 'Line' } as const;
 
@@ -30,7 +24,7 @@ export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, name: string)
   }
   chart.title.text = plan.title;
   chart.axes.valueAxis.title.text = plan.valueAxis;
-  chart.axes.valueAxis.numberFormat = numberFormats[plan.format];
+  chart.axes.valueAxis.numberFormat = axisFormat(plan.format);
   chart.legend.visible = plan.series.length > 1;
   chart.setPosition(corner(plan.at), farCorner(plan.at));
 }

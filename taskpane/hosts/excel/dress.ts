@@ -41,7 +41,7 @@ function paint(sheet: Excel.Worksheet, { area, style, format }: Look): void {
 
 function wear(
   format: Excel.RangeFormat,
-  { bold = false, italic = false, size, color, fill, wrap }: Style,
+  { bold = false, italic = false, size, color, fill, wrap, align }: Style,
 ): void {
   format.font.bold = bold;
   format.font.italic = italic;
@@ -49,6 +49,7 @@ function wear(
   if (color !== undefined) format.font.color = `#${color}`;
   if (fill !== undefined) format.fill.color = `#${fill}`;
   if (wrap !== undefined) format.wrapText = wrap;
+  if (align !== undefined) format.horizontalAlignment = 'Center';
 }
 
 /** Excel parts the choices of a list at its commas, so a choice may not hold one. */

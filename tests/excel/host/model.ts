@@ -10,6 +10,7 @@ export interface Dress {
   color?: string;
   fill?: string;
   wrap?: boolean;
+  align?: string;
 }
 
 export interface CellModel {

@@ -28,6 +28,7 @@ const formatApi: Api<RangeModel> = {
   kind: 'RangeFormat',
   set: {
     WrapText: setter('wrap'),
+    HorizontalAlignment: setter('align'),
     ColumnWidth: ({ sheet, area }, points) => {
       for (let column = area.column; column < area.column + area.columns; column++)
         sheet.widths.set(column, Number(points));
