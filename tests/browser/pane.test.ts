@@ -43,6 +43,14 @@ async function openPane(view: View): Promise<Page> {
 
 const door = (page: Page, name: string) => page.getByRole('button', { name });
 
+async function toPreview(page: Page): Promise<void> {
+  await goTo(page, { page: 'informe', step: 'datos' });
+  await door(page, 'Municipalidades del Cusco 2024').click();
+  await page.getByRole('button', { name: 'Continuar' }).click();
+  await page.getByRole('button', { name: 'Ver cómo quedará' }).click();
+  await page.getByRole('button', { name: 'Crear el informe de ejecución' }).waitFor();
+}
+
 /** Every face of the pane, and how a person gets there. */
 const faces: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   inicio: () => Promise.resolve(),
@@ -78,6 +86,20 @@ const faces: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await goTo(page, { page: 'informe', step: 'datos' });
     await door(page, 'Municipalidades del Cusco 2024').click();
     await page.getByRole('button', { name: 'Continuar' }).click();
+  },
+  async 'así quedará'(page) {
+    await toPreview(page);
+  },
+  async 'informe listo'(page) {
+    await toPreview(page);
+    await page.getByRole('button', { name: 'Crear el informe de ejecución' }).click();
+    await page.getByText('Informe listo').first().waitFor();
+  },
+  async gráficos(page) {
+    await toPreview(page);
+    await page.getByRole('button', { name: 'Crear el informe de ejecución' }).click();
+    await page.getByRole('button', { name: 'Ver los gráficos' }).click();
+    await page.getByText('Cifras del gráfico').first().click();
   },
   muestras: (page) => goTo(page, { page: 'muestras' }),
   async ajustes(page) {
