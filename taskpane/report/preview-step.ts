@@ -15,7 +15,7 @@ import { previewOf, type Preview, type PreviewRow } from './preview.ts';
 export function previewStep(pane: Pane): HTMLElement {
   const body = element('div');
   void attempt(pane, pane.t(texts.previewShort), () => look(pane, body));
-  return element('div', {}, ...heading(pane.t(texts.previewShort), pane.t(texts.previewSays)), body);
+  return element('div', {}, ...heading(pane.t(texts.previewShort)), body);
 }
 
 async function look(pane: Pane, body: HTMLElement): Promise<void> {
@@ -30,6 +30,7 @@ async function look(pane: Pane, body: HTMLElement): Promise<void> {
 
 function showPlan(pane: Pane, body: HTMLElement, plan: Plan, preview: Preview): void {
   const taken = preview.rows.filter(({ state }) => state === 'taken');
+  const lead = element('p', { class: 'lead' }, pane.t(texts.previewSays));
   const list = element('ul', { class: 'sheets' }, ...preview.rows.map((row) => sheetRow(pane, row)));
   const kept =
     preview.kept.length === 0
@@ -42,13 +43,18 @@ function showPlan(pane: Pane, body: HTMLElement, plan: Plan, preview: Preview): 
     );
     const names = taken.map(({ sheet }) => `«${sheet.name}»`).join(', ');
     const ask = element('p', {}, pane.t(texts.takenSays, { names }));
-    body.replaceChildren(element('div', { class: 'note warn', role: 'alert' }, ask, again), list, ...kept);
+    body.replaceChildren(
+      element('div', { class: 'note warn', role: 'alert' }, ask, again),
+      lead,
+      list,
+      ...kept,
+    );
     return;
   }
   const place = element('div', { 'aria-live': 'polite' });
   const isUpdate = preview.rows.some(({ state }) => state === 'changed');
   const form = drawForm(pane, {
-    before: [list, ...kept],
+    before: [lead, list, ...kept],
     fields: [],
     typed: {},
     next: pane.t(isUpdate ? texts.update : texts.create),
