@@ -14,7 +14,7 @@ import {
   type StyleName,
 } from '../../src/books/plan.ts';
 import type { Cell } from '../../src/engine/cells.ts';
-import { awkwardBook, everyFeature, longBook } from './plans.ts';
+import { awkwardBook, everyFeature, executionReport, longBook } from './plans.ts';
 
 /** What a writer left in one cell, as read back from the host or the file. */
 export interface CellBack {
@@ -69,6 +69,7 @@ export const conformingPlans: readonly { readonly title: string; readonly plan: 
   { title: 'one of everything', plan: everyFeature },
   { title: 'texts that must stay texts', plan: awkwardBook },
   { title: 'two thousand rows', plan: longBook },
+  { title: 'the execution report', plan: executionReport },
 ];
 
 /** Carries every sample plan out with a writer, and compares what it left, cell for cell, with the plan. */

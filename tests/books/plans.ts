@@ -1,5 +1,8 @@
+import { informeEjecucion } from '../../src/books/ejecucion/informe-ejecucion.ts';
 import { book, cellAt, columnAt, heading, live, note, on, sheet, table } from '../../src/books/build.ts';
 import type { Plan } from '../../src/books/plan.ts';
+import { planned } from './sheets.ts';
+import { smallAnswers, smallReport } from './small-report.ts';
 
 const footer = 'Gobierno Autónomo Municipal de Prueba · Gestión 2026';
 
@@ -151,3 +154,8 @@ const sized = sheet(
 
 export const awkwardBook: Plan = book('textos', 'Textos difíciles', [awkward]);
 export const longBook: Plan = book('largo', 'Muchas filas', [sized]);
+
+/** The report itself, on lines small enough to add up by hand. */
+export const executionReport: Plan = planned(
+  informeEjecucion({ report: smallReport, answers: smallAnswers }),
+);
