@@ -1,5 +1,7 @@
 import type { Plan } from '../../src/books/plan.ts';
+import { preview, settle, type SheetPreview } from '../../src/books/preview.ts';
 import { explain, Problem } from '../../src/engine/problem.ts';
+import { fold } from '../../src/engine/reading.ts';
 import { button, element } from '../dom.ts';
 import { drawForm } from '../form.ts';
 import { outcomeNote } from '../outcome.ts';
@@ -7,9 +9,9 @@ import { heading } from '../pages/heading.ts';
 import type { Pane } from '../pane.ts';
 import { reportTexts as texts } from '../texts/report.ts';
 import { attempt, longWork } from '../work.ts';
-import type { Outcome } from '../workbook.ts';
+import type { Existing, Outcome } from '../workbook.ts';
 import { planReport } from './book.ts';
-import { previewOf, type Preview, type PreviewRow } from './preview.ts';
+import { nameFaults, nameFields, namesTyped, takenNames } from './taken-names.ts';
 
 /** What will be written, sheet by sheet; nothing is until the button is pressed. */
 export function previewStep(pane: Pane): HTMLElement {
@@ -25,43 +27,25 @@ async function look(pane: Pane, body: HTMLElement): Promise<void> {
     body.replaceChildren(element('p', { class: 'note', role: 'alert' }, words));
     return;
   }
-  showPlan(pane, body, plan, previewOf(plan, await pane.workbook.look()));
+  showPlan(pane, body, plan, await pane.workbook.look());
 }
 
-function showPlan(pane: Pane, body: HTMLElement, plan: Plan, preview: Preview): void {
-  const taken = preview.rows.filter(({ state }) => state === 'taken');
-  const lead = element('p', { class: 'lead' }, pane.t(texts.previewSays));
-  const list = element('ul', { class: 'sheets' }, ...preview.rows.map((row) => sheetRow(pane, row)));
-  const kept =
-    preview.kept.length === 0
-      ? []
-      : [element('p', { class: 'soft' }, pane.t(texts.keptSays, { sheets: preview.kept.join(' · ') }))];
-  if (taken.length > 0) {
-    const again = button(
-      pane.t(texts.lookAgain),
-      () => void attempt(pane, pane.t(texts.previewShort), () => look(pane, body)),
-    );
-    const names = taken.map(({ sheet }) => `«${sheet.name}»`).join(', ');
-    const ask = element('p', {}, pane.t(texts.takenSays, { names }));
-    body.replaceChildren(
-      element('div', { class: 'note warn', role: 'alert' }, ask, again),
-      lead,
-      list,
-      ...kept,
-    );
-    return;
-  }
+function showPlan(pane: Pane, body: HTMLElement, plan: Plan, existing: Existing): void {
+  const rows = preview(plan, existing);
+  const taken = takenNames(plan, existing);
   const place = element('div', { 'aria-live': 'polite' });
-  const isUpdate = preview.rows.some(({ state }) => state === 'changed');
   const form = drawForm(pane, {
-    before: [lead, list, ...kept],
-    fields: [],
-    typed: {},
-    next: pane.t(isUpdate ? texts.update : texts.create),
+    before: [element('p', { class: 'lead' }, pane.t(texts.previewSays)), ...sheetsNode(pane, rows, existing)],
+    fields: nameFields(pane, taken),
+    typed: Object.fromEntries(taken.map(({ field, proposed }) => [field, proposed])),
+    next: pane.t(rows.some(({ state }) => state === 'changed') ? texts.update : texts.create),
     after: [place],
-    submit() {
+    submit(typed) {
+      const settled = settle(plan, existing, namesTyped(taken, typed));
+      const faults = nameFaults(pane, taken, preview(settled, existing), typed);
+      if (faults.length > 0) return faults;
       form.next.disabled = true;
-      void write(pane, body, place, plan).finally(() => {
+      void write(pane, body, place, settled).finally(() => {
         form.next.disabled = false;
       });
       return [];
@@ -70,16 +54,29 @@ function showPlan(pane: Pane, body: HTMLElement, plan: Plan, preview: Preview): 
   body.replaceChildren(form.node);
 }
 
-const marks = { new: 'good', changed: 'warn', taken: 'warn' } as const;
+/** Every sheet with what becomes of it, and in a line those of the person's that stay as they are. */
+function sheetsNode(pane: Pane, rows: readonly SheetPreview[], { sheets }: Existing): HTMLElement[] {
+  const named = new Set(rows.filter(({ state }) => state !== 'taken').map(({ sheet }) => fold(sheet)));
+  const others = sheets.filter(({ name, hidden }) => !hidden && !named.has(fold(name)));
+  const names = others.map(({ name }) => name).join(' · ');
+  return [
+    element('ul', { class: 'sheets' }, ...rows.map((row) => sheetRow(pane, row))),
+    ...(others.length === 0
+      ? []
+      : [element('p', { class: 'soft' }, pane.t(texts.keptSays, { sheets: names }))]),
+  ];
+}
 
-const sheetRow = (pane: Pane, { sheet: { name, purpose }, state }: PreviewRow): HTMLElement =>
+const marks = { new: 'good', changed: 'warn', kept: 'plain', taken: 'warn' } as const;
+
+const sheetRow = (pane: Pane, { sheet, purpose, state }: SheetPreview): HTMLElement =>
   element(
     'li',
     {},
-    element('strong', {}, name),
+    element('strong', {}, sheet),
     ' ',
     element('span', { class: `mark ${marks[state]}` }, pane.t(texts[state])),
-    element('p', { class: 'hint' }, purpose),
+    purpose === '' ? undefined : element('p', { class: 'hint' }, purpose),
   );
 
 async function write(pane: Pane, body: HTMLElement, place: HTMLElement, plan: Plan): Promise<void> {

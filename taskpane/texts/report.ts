@@ -151,13 +151,28 @@ export const reportTexts = {
   },
   new: { es: 'nueva', en: 'new', pt: 'nova' },
   changed: { es: 'cambia', en: 'changes', pt: 'muda' },
+  kept: { es: 'se conserva', en: 'is kept', pt: 'conserva-se' },
   taken: { es: 'nombre ocupado', en: 'name taken', pt: 'nome ocupado' },
-  takenSays: {
-    es: 'Ya hay hojas suyas con estos nombres: {names}. Muni no escribe en ellas. Cámbieles el nombre y vuelva a mirar.',
-    en: 'You already have sheets with these names: {names}. Muni does not write on them. Rename them and look again.',
-    pt: 'Já há planilhas suas com estes nomes: {names}. O Muni não escreve nelas. Renomeie-as e olhe de novo.',
+  newName: {
+    es: 'Nombre para la hoja «{name}» del informe',
+    en: 'Name for the report’s sheet “{name}”',
+    pt: 'Nome para a planilha «{name}» do relatório',
   },
-  lookAgain: { es: 'Volver a mirar', en: 'Look again', pt: 'Olhar de novo' },
+  takenSays: {
+    es: 'Ya hay una hoja suya que se llama «{name}»; Muni no escribe en ella.',
+    en: 'You already have a sheet called “{name}”; Muni does not write on it.',
+    pt: 'Já existe uma planilha sua chamada «{name}»; o Muni não escreve nela.',
+  },
+  badName: {
+    es: '«{name}» no sirve de nombre de hoja: use de 1 a 31 letras, sin [ ] : * ? / \\.',
+    en: '“{name}” cannot name a sheet: use 1 to 31 letters, without [ ] : * ? / \\.',
+    pt: '«{name}» não serve como nome de planilha: use de 1 a 31 letras, sem [ ] : * ? / \\.',
+  },
+  nameTaken: {
+    es: '«{name}» también está ocupado; elija otro nombre.',
+    en: '“{name}” is taken too; choose another name.',
+    pt: '«{name}» também está ocupado; escolha outro nome.',
+  },
   keptSays: {
     es: 'Sus otras hojas se conservan: {sheets}.',
     en: 'Your other sheets are kept: {sheets}.',

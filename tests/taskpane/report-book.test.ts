@@ -100,21 +100,48 @@ describe('the preview', () => {
   });
 });
 
-test("a person's sheet that has a name of the report is never written on", async () => {
-  pane.stop();
-  const workbook = memoryWorkbook({ sheets: [{ name: 'resumen', cells: [['Lo mío']] }] });
-  pane = await open({}, workbook);
-  await press('Informe de ejecución');
-  await press('Municipalidades del Cusco 2024');
-  await until('Lo que entendí');
-  await press('Continuar');
-  await press('Ver cómo quedará');
-  await until('Ya hay hojas suyas con estos nombres: «Resumen»');
-  expect(planned()).toContain('Resumen: nombre ocupado');
-  expect([...document.querySelectorAll('button')].map((each) => each.textContent)).not.toContain(
-    'Crear el informe de ejecución',
-  );
-  expect(workbook.book().sheets).toHaveLength(1);
+describe("a person's sheet that has a name of the report", () => {
+  beforeEach(async () => {
+    pane.stop();
+    pane = await open({}, memoryWorkbook({ sheets: [{ name: 'resumen', cells: [['Lo mío']] }] }));
+    await toPreview();
+  });
+
+  const sheetNames = () => pane.workbook.book().sheets.map(({ name }) => name);
+
+  test('is never written on: another name is asked for, with one ready', async () => {
+    expect(planned()).toContain('Resumen: nombre ocupado');
+    expect(written('#muni-hoja-0')).toBe('Resumen 2');
+    await expectAccessible();
+    await press('Crear el informe de ejecución');
+    await until('Informe listo');
+    expect(sheetNames()).toEqual(expect.arrayContaining(['resumen', 'Resumen 2', 'Datos']));
+    expect(pane.workbook.book().sheets[0]?.cells).toEqual([['Lo mío']]);
+  });
+
+  test.each([
+    ['RESUMEN', '«RESUMEN» también está ocupado; elija otro nombre.'],
+    ['Etapas', '«Etapas» también está ocupado; elija otro nombre.'],
+    ['Enero/Junio', '«Enero/Junio» no sirve de nombre de hoja'],
+    ['', 'no sirve de nombre de hoja'],
+  ])('«%s» is refused', async (name, words) => {
+    await type('#muni-hoja-0', name);
+    await press('Crear el informe de ejecución');
+    expect(said('.summary')).toContain(words);
+    expect(sheetNames()).toEqual(['resumen']);
+  });
+
+  test('the second time, the sheet made under another name is updated', async () => {
+    await press('Crear el informe de ejecución');
+    await until('Informe listo');
+    const before = sheetNames();
+    pane.go({ page: 'informe', step: 'asi-quedara' });
+    await until('Actualizar el informe de ejecución');
+    expect(written('#muni-hoja-0')).toBe('Resumen 2');
+    await press('Actualizar el informe de ejecución');
+    await until('Informe listo');
+    expect([...sheetNames()].sort()).toEqual([...before].sort());
+  });
 });
 
 test('an address straight to the preview opens the first step that can be answered', async () => {
