@@ -2,10 +2,18 @@ import { tasaEjecucion } from '../src/ejecucion/tasa-ejecucion.ts';
 import { calculate } from '../src/engine/formula.ts';
 import { budgetColumns, ROWS } from './budget-rows.ts';
 import { compare, type Comparison } from './harness.ts';
+import { libreOfficeTimes } from './libreoffice.ts';
 
 type Rates = readonly (readonly number[])[];
 
 const told = (rates: Rates): string => rates.reduce((all, [rate = 0]) => all + rate, 0).toFixed(6);
+
+const libreOffice = (): string => {
+  const times = libreOfficeTimes();
+  return times === undefined
+    ? 'LibreOffice no está en esta máquina.'
+    : `LibreOffice recalcula su equivalente nativo en ${times[times.length >> 1] ?? 0} ms (mediana; mínimo ${times[0] ?? 0}).`;
+};
 
 /** One rate for each row of a whole column, as a sheet gives and takes it. */
 export async function rates(): Promise<Comparison> {
@@ -28,6 +36,9 @@ export async function rates(): Promise<Comparison> {
         told,
       },
     ],
-    { rounds: 11, note: 'De `any[][]` a `any[][]`. La meta es 2 veces el bucle desnudo.' },
+    {
+      rounds: 11,
+      note: `De \`any[][]\` a \`any[][]\`. La meta es 2 veces el bucle desnudo. ${libreOffice()}`,
+    },
   );
 }
