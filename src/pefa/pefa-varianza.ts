@@ -55,12 +55,12 @@ export const pefaVarianza = formula({
   ],
   native: {
     formula:
-      'IF(SUM({presupuestos})=0,NA(),SUMPRODUCT(ABS({ejecutados}-{presupuestos}*SUM({ejecutados})/SUM({presupuestos})))/SUM({ejecutados}))',
+      'IF(OR(SUM({presupuestos})<=0,SUM({ejecutados})<=0,COUNT({presupuestos})<>COUNT({ejecutados})),NA(),SUMPRODUCT(ABS({ejecutados}-{presupuestos}*SUM({ejecutados})/SUM({presupuestos})))/SUM({ejecutados}))',
   },
   source: {
-    title: 'PEFA 2016, PI-2: método de cálculo de la varianza de la composición',
+    title: 'PEFA 2016, PI-2: ajuste y desviación por línea; la aritmética de la hoja oficial no se pudo leer',
     url: 'https://www.pefa.org/node/4765',
-    verified: true,
+    verified: false,
   },
   compute({ presupuestos, ejecutados }) {
     const [budgets, actuals] = [presupuestos.values.length, ejecutados.values.length];
