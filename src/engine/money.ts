@@ -31,11 +31,11 @@ export const fromCentavos = (whole: number): Money => asMoney(whole);
  * NaN when the amount is beyond what a cell can hold to the centavo.
  */
 export function toCentavos(cell: number): number {
-  const size = cell < 0 ? -cell : cell;
-  const scaled = size * 100;
+  const scaled = cell * 100;
+  // Ties, where the sign matters, are left to the digits: so one line does for both signs, and nothing branches on them.
   const whole = Math.floor(scaled + 0.5);
   const distance = scaled - whole + 0.5; // 0 or 1 at a tie
-  if (scaled < 1e13 && distance > NEAR_TIE && distance < 1 - NEAR_TIE) return cell < 0 ? 0 - whole : whole;
+  if (distance > NEAR_TIE && distance < 1 - NEAR_TIE && Math.abs(scaled) < 1e13) return whole;
   return byDigits(cell);
 }
 
