@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
@@ -15,7 +14,8 @@ const target = 'es2022';
 const entry = {
   libro: './workbench/main.ts',
   panel: './taskpane/main.ts',
-  functions: './functions/main.ts',
+  // In a layer of its own, so that the formulas it carries can leave their help behind.
+  functions: { import: './functions/main.ts', layer: 'functions' },
 };
 
 const copied = [
@@ -31,7 +31,7 @@ const copied = [
 /** @type {(env: unknown, options: { mode?: 'production' | 'development' }) => import('webpack').Configuration} */
 export default (_env, { mode = 'production' }) => ({
   mode,
-  entry: Object.fromEntries(Object.entries(entry).filter(([, file]) => existsSync(resolve(root, file)))),
+  entry,
   context: root,
   target: ['web', target],
   devtool: false,
@@ -44,10 +44,17 @@ export default (_env, { mode = 'production' }) => ({
     assetModuleFilename: 'partes/[contenthash][ext]',
     clean: true,
   },
-  experiments: { css: true },
+  experiments: { css: true, layers: true },
   module: {
     rules: [
       { test: /\.ts$/, loader: 'esbuild-loader', options: { target } },
+      {
+        test: /\.ts$/,
+        include: resolve(root, 'src'),
+        issuerLayer: 'functions',
+        enforce: 'pre',
+        loader: resolve(root, 'scripts/without-help-loader.cjs'),
+      },
       // Univer's packages are ES modules that leave file extensions out.
       { test: /\.js$/, include: /node_modules\/@univerjs/, resolve: { fullySpecified: false } },
     ],
