@@ -99,7 +99,7 @@ function derived(
       rate,
     ),
     live(`IF(N(${whole})=0,"",N(${budgetCell})/${whole})`, share),
-    live(levelFormula(at(row, columns.rate), scaleAt(draft)), level),
+    live(levelFormula(at(row, columns.rate), scaleAt(draft), draft.scale), level),
   ];
 }
 

@@ -34,16 +34,30 @@ export function levelOf(rate: number | string, { levels }: BookScale): string {
   return reached.at(-1)?.label ?? OFF_SCALE;
 }
 
-/** Where the scale stands on the sheet of parameters; the row above its first level says «fuera de escala». */
+/** Whether every level begins at its limit, itself included: then looking the rate up is enough. */
+export const isPlain = ({ levels }: BookScale): boolean =>
+  levels.every(({ including, label }) => including || label === OFF_SCALE);
+
+/** Where the scale stands on the sheet of parameters. */
 export interface ScaleAt {
   readonly labels: string;
   readonly limits: string;
   readonly included: string;
+  /** Label of what lies below the first limit, with those of the levels under it. */
+  readonly labelsFromBelow: string;
+  /** The last value of the scale. */
+  readonly end: string | undefined;
 }
 
 /** The same, as a formula over the limits in the book: changing them there changes every level. */
-export const levelFormula = (rate: string, { labels, limits, included }: ScaleAt): string =>
-  `IF(ISNUMBER(${rate}),INDEX(${labels},1+SUMPRODUCT((${rate}>${limits})+(${rate}=${limits})*(${included}="sí"))),"")`;
+export function levelFormula(rate: string, scaleAt: ScaleAt, scale: BookScale): string {
+  const { labels, limits, included, labelsFromBelow, end } = scaleAt;
+  if (!isPlain(scale))
+    return `IF(ISNUMBER(${rate}),INDEX(${labelsFromBelow},1+SUMPRODUCT((${rate}>${limits})+(${rate}=${limits})*(${included}="sí"))),"")`;
+  const found = `IFERROR(LOOKUP(${rate},${limits},${labels}),"${OFF_SCALE}")`;
+  const within = end === undefined ? found : `IF(${rate}>${end},"${OFF_SCALE}",${found})`;
+  return `IF(ISNUMBER(${rate}),${within},"")`;
+}
 
 const colours: readonly StyleName[] = ['bad', 'poor', 'fair', 'good'];
 

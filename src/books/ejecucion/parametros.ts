@@ -1,7 +1,7 @@
-import { heading, on, sheet, table, cellAt, columnAt, look, note } from '../build.ts';
+import { heading, on, sheet, table, cellAt, columnAt, look, note, type Part } from '../build.ts';
 import type { PlanCell, SheetPlan } from '../plan.ts';
 import { FIRST, HEADING, labelOf, type Draft } from './draft.ts';
-import { OFF_SCALE, type ScaleAt } from './levels.ts';
+import { isPlain, OFF_SCALE, type ScaleAt } from './levels.ts';
 
 export const PARAMETROS = 'Parámetros';
 
@@ -34,11 +34,19 @@ const SCALE_FIRST = SCALE_HEADING + 1;
 export const cutOffAt: string = on(PARAMETROS, cellAt(FIRST + CUT_OFF, 1));
 
 /** Where the scale stands, for the formulas that read it. */
-export const scaleAt = ({ scale: { levels } }: Draft): ScaleAt => ({
-  labels: on(PARAMETROS, columnAt(SCALE_FIRST, 0, levels.length + 1)),
-  limits: on(PARAMETROS, columnAt(SCALE_FIRST + 1, 1, levels.length)),
-  included: on(PARAMETROS, columnAt(SCALE_FIRST + 1, 2, levels.length)),
-});
+export function scaleAt({ scale }: Draft): ScaleAt {
+  const { levels } = scale;
+  const hasEnd = levels.at(-1)?.label === OFF_SCALE;
+  const within = isPlain(scale) && hasEnd ? levels.length - 1 : levels.length;
+  const first = SCALE_FIRST + 1;
+  return {
+    labels: on(PARAMETROS, columnAt(first, 0, within)),
+    limits: on(PARAMETROS, columnAt(first, 1, within)),
+    included: on(PARAMETROS, columnAt(first, 2, within)),
+    labelsFromBelow: on(PARAMETROS, columnAt(SCALE_FIRST, 0, within + 1)),
+    end: hasEnd ? on(PARAMETROS, cellAt(SCALE_FIRST + levels.length, 1)) : undefined,
+  };
+}
 
 export function parametros(draft: Draft): SheetPlan {
   const { scale } = draft;
@@ -90,8 +98,8 @@ export function parametros(draft: Draft): SheetPlan {
         ]),
       ],
     }),
-    look({ row: SCALE_FIRST + 1, column: 1, rows: scale.levels.length, columns: 2 }, 'input'),
-    { lists: [{ area: columnAt(SCALE_FIRST + 1, 2, scale.levels.length), values: ['sí', 'no'] }] },
+    look(columnAt(SCALE_FIRST + 1, 1, scale.levels.length), 'input'),
+    ...(isPlain(scale) ? [] : [choosingLimits(scale.levels.length)]),
     note(
       last + 1,
       0,
@@ -100,4 +108,10 @@ export function parametros(draft: Draft): SheetPlan {
         : 'Sin verificar: nadie cotejó aún estos límites con el texto oficial.',
     ),
   );
+}
+
+/** Whether a rate that stands on a limit reaches its level. */
+function choosingLimits(levels: number): Part {
+  const area = columnAt(SCALE_FIRST + 1, 2, levels);
+  return { looks: [{ area, style: 'input' }], lists: [{ area, values: ['sí', 'no'] }] };
 }

@@ -84,7 +84,12 @@ function headlines(draft: Draft): Headline[] {
       rate,
       `${labelOf(spent)} ÷ ${labelOf(budget).toLowerCase()}`,
     ),
-    line('Nivel', levelFormula(rateCell, scaleAt(draft)), level, `${draft.scale.title}; ver Parámetros`),
+    line(
+      'Nivel',
+      levelFormula(rateCell, scaleAt(draft), draft.scale),
+      level,
+      `${draft.scale.title}; ver Parámetros`,
+    ),
     ...elapsed(draft),
   ];
 }
