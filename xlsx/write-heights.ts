@@ -3,7 +3,7 @@ import { isFormula, styles, type PlanCell, type SheetPlan } from '../src/books/p
 
 const LINE = 15; // points, of an 11-point letter
 const TITLE = 24;
-const WIDER = 1.12; // headings are bold, and words do not break where a line ends
+const WIDER = 1.04; // words do not break just where a line ends
 
 /** Rows whose texts need several lines. Not every reader works heights out on opening, so the file says them. */
 export function heightsOf(plan: SheetPlan): Map<number, RowDef> {
@@ -31,5 +31,5 @@ export function heightsOf(plan: SheetPlan): Map<number, RowDef> {
 
 function linesOf(cell: PlanCell | undefined, width = 9): number {
   const value = cell !== undefined && isFormula(cell) ? cell.value : cell;
-  return typeof value === 'string' ? Math.ceil((value.length * WIDER) / Math.max(1, width - 1)) : 1;
+  return typeof value === 'string' ? Math.ceil((value.length * WIDER) / Math.max(1, width)) : 1;
 }

@@ -118,7 +118,9 @@ export function table({ row, column = 0, columns, rows, totals = [], name }: Tab
     blocks: [{ row, column, cells }],
     looks: [
       { area: { row, column, rows: 1, columns: width }, style: 'heading' },
-      ...columns.flatMap((each, offset) => columnLooks(each, columnAt(row + 1, column + offset, down))),
+      ...columns.flatMap((each, offset) =>
+        columnLooks(each, columnAt(row + 1, column + offset, down), name === undefined),
+      ),
       ...(totals.length === 0
         ? []
         : [
@@ -133,10 +135,12 @@ export function table({ row, column = 0, columns, rows, totals = [], name }: Tab
   };
 }
 
-const columnLooks = ({ format, style }: ColumnSpec, area: Area): Look[] =>
-  format === undefined && style === undefined
-    ? []
-    : [{ area, ...(style && { style }), ...(format && { format }) }];
+/** Texts take the lines they need, except in data tables, where every row is one line. */
+function columnLooks({ format, style }: ColumnSpec, area: Area, mayWrap: boolean): Look[] {
+  const worn = style ?? (mayWrap && format === undefined ? 'label' : undefined);
+  if (format === undefined && worn === undefined) return [];
+  return [{ area, ...(worn && { style: worn }), ...(format && { format }) }];
+}
 
 export const look = (area: Area, style: StyleName, format?: FormatName): Part => ({
   looks: [{ area, style, ...(format && { format }) }],
