@@ -89,10 +89,11 @@ describe('the execution report of six lines', () => {
       'Medio',
       90 / 365,
     ]);
-    expect(rowsFrom(plan, 'Resumen', 14, 4)).toEqual([
+    expect(rowsFrom(plan, 'Resumen', 14, 5)).toEqual([
       ['Por programa: en nivel Bajo', 1, 'Por programa'],
       ['Por programa: ejecutado mayor que el presupuesto', 1, 'Por programa'],
       ['Por programa: sin presupuesto', 1, 'Por programa'],
+      ['Por programa: sin dato de lo ejecutado', 1, 'Por programa'],
       ['Comprobaciones por revisar', 3, 'Comprobaciones'],
     ]);
   });

@@ -1,20 +1,18 @@
-import { isZero, minus, ratio, sumOf, toCell } from '../../engine/money.ts';
+import { minus, toCell } from '../../engine/money.ts';
 import { serialOf } from '../../engine/reading.ts';
 import { at, cellAt, columnAt, heading, live, look, note, sheet, table, type Part } from '../build.ts';
-import type { ChartPlan, PlanCell, SheetPlan } from '../plan.ts';
-import { saidPercent, saidWhole } from '../words.ts';
+import type { PlanCell, SheetPlan } from '../plan.ts';
 import type { Check } from './checks.ts';
 import { resultsAt } from './comprobaciones.ts';
 import { amountOfStage, findingOf, stageAt } from './etapas.ts';
 import { FIRST, HEADING, explanationOf, labelOf, type Draft } from './draft.ts';
-import { groupRate, NO_BUDGET, rateOf, type Group } from './figures.ts';
+import { groupRate, NO_BUDGET, NO_DATA, rateOf, type Group } from './figures.ts';
+import { theLargest } from './largest.ts';
 import { levelConditions, levelFormula, levelOf, OFF_SCALE } from './levels.ts';
 import { cutOffAt, scaleAt } from './parametros.ts';
-import { cellOf, columnOf, levelOfGroup, spentValue, type Section } from './section.ts';
+import { columnOf, levelOfGroup, type Section } from './section.ts';
 
 export const RESUMEN = 'Resumen';
-
-const LARGEST = 10;
 
 /** The first page: the figures, what to look at, and the largest of the first classifier. */
 export function resumen(draft: Draft, sections: readonly Section[], checks: readonly Check[]): SheetPlan {
@@ -38,7 +36,7 @@ export function resumen(draft: Draft, sections: readonly Section[], checks: read
       columns: [
         { heading: 'Cifra' },
         { heading: 'Valor', format: 'amount' },
-        { heading: 'Cómo se obtiene' },
+        { heading: 'Cómo se obtiene', style: 'note' },
         { heading: '' },
         { heading: '' },
       ],
@@ -166,67 +164,13 @@ function aboutSection(draft: Draft, section: Section): PlanCell[][] {
       ),
       where,
     ],
+    [
+      `Por ${named}: sin dato de lo ejecutado`,
+      live(
+        `COUNTIF(${rates},"${NO_DATA}")`,
+        count((group) => groupRate(group) === NO_DATA),
+      ),
+      where,
+    ],
   ];
 }
-
-/** The largest budgets, drawn beside what they have spent. */
-function theLargest(draft: Draft, section: Section, row: number): Part {
-  const largest = [...section.groups]
-    .map((group, order) => ({ group, order }))
-    .sort((a, b) => toCell(b.group.budget) - toCell(a.group.budget))
-    .slice(0, LARGEST);
-  const part = table({
-    row: row + 1,
-    columns: [
-      { heading: section.label, style: 'label' },
-      { heading: labelOf(draft.budget), format: 'amount' },
-      { heading: labelOf(draft.spent), format: 'amount' },
-      { heading: 'Tasa', format: 'percent' },
-      { heading: 'Nivel' },
-    ],
-    rows: largest.map(({ group, order }) => [
-      live(cellOf(section, order, 'name'), group.key),
-      live(cellOf(section, order, 'budget'), toCell(group.budget)),
-      live(cellOf(section, order, 'spent'), spentValue(section, group)),
-      live(cellOf(section, order, 'rate'), groupRate(group)),
-      live(cellOf(section, order, 'level'), levelOfGroup(draft, group)),
-    ]),
-  });
-  const finding = findingAbout(
-    draft,
-    largest.map(({ group }) => group),
-  );
-  const title = note(
-    row,
-    0,
-    `Los ${saidWhole(largest.length)} mayores presupuestos por ${section.label.toLowerCase()}`,
-  );
-  return {
-    ...part,
-    blocks: [...(title.blocks ?? []), ...(part.blocks ?? [])],
-    looks: [...(title.looks ?? []), ...(part.looks ?? [])],
-    conditions: levelConditions(columnAt(row + 2, 4, largest.length), draft.scale),
-    charts: [chartOf(draft, row + 2, largest.length, finding)],
-  };
-}
-
-function findingAbout(draft: Draft, groups: readonly Group[]): string {
-  const whole = amountOfStage(draft, draft.budget);
-  const budget = sumOf(groups.map((group) => group.budget));
-  const rate = rateOf(sumOf(groups.map(({ spent }) => spent)), budget);
-  if (isZero(whole) || typeof rate !== 'number') return 'Presupuesto y ejecución de los mayores';
-  return `Los ${groups.length} mayores reúnen ${saidPercent(ratio(budget, whole))} del presupuesto y ejecutaron ${saidPercent(rate)}`;
-}
-
-const chartOf = (draft: Draft, row: number, count: number, title: string): ChartPlan => ({
-  type: 'bar',
-  title,
-  categories: columnAt(row, 0, count),
-  series: [
-    { name: labelOf(draft.budget), area: columnAt(row, 1, count) },
-    { name: labelOf(draft.spent), area: columnAt(row, 2, count) },
-  ],
-  valueAxis: draft.moneda === '' ? 'Monto' : draft.moneda,
-  format: 'whole',
-  at: { row: row + count + 1, column: 0, rows: 22, columns: 5 },
-});
