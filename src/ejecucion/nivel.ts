@@ -86,7 +86,7 @@ export const nivel = formula({
   },
   source: {
     title: 'La fuente de cada escala está en su norma; la escala propia es de quien la escribe',
-    verified: true,
+    verified: false,
   },
   norms: Object.values(escalas),
   compute({ valor, escala: chosen }) {

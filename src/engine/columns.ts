@@ -1,7 +1,7 @@
 import type { Term } from '../glossary.ts';
 import { errorIn, isBlank, type Grid, type Input } from './cells.ts';
 import { toCentavos } from './money.ts';
-import { markOf, readNumberText, settle, type Reading } from './number-text.ts';
+import { markOf, readAmountText, readNumberText, settle, type Reading } from './number-text.ts';
 import { Problem } from './problem.ts';
 
 /**
@@ -26,7 +26,7 @@ export function numberColumn(grid: Grid<Input>, term: Term, at = 0): NumberColum
       others++;
     }
   }
-  return { values, problems: others === 0 ? none : readOthers(grid, term, at, values, (number) => number) };
+  return { values, problems: others === 0 ? none : readOthers(grid, term, at, values, plainNumber) };
 }
 
 /** The same, in whole centavos. */
@@ -44,11 +44,19 @@ export function moneyColumn(grid: Grid<Input>, term: Term, at = 0): MoneyColumn 
       others++;
     }
   }
-  const problems = others === 0 ? none : readOthers(grid, term, at, values, toCentavos);
+  const problems = others === 0 ? none : readOthers(grid, term, at, values, money);
   return { unit: 'centavos', values, problems };
 }
 
 const none: ReadonlyMap<number, Problem> = new Map();
+
+/** How a text becomes a number, and the number what the column holds. */
+interface Reader {
+  readonly readText: (text: string) => Reading | undefined;
+  readonly read: (number: number) => number;
+}
+const plainNumber: Reader = { readText: readNumberText, read: (number) => number };
+const money: Reader = { readText: readAmountText, read: toCentavos };
 
 /** Everything that is not a plain number: blanks stay NaN, certain texts are read, the rest are named. */
 function readOthers(
@@ -56,14 +64,14 @@ function readOthers(
   term: Term,
   at: number,
   values: Float64Array,
-  read: (number: number) => number,
+  { readText, read }: Reader,
 ): ReadonlyMap<number, Problem> {
   const problems = new Map<number, Problem>();
   const texts = new Map<number, Reading>();
   grid.forEach((cells, row) => {
     const cell = cells[at];
     if (!Number.isNaN(values[row]) || isBlank(cell)) return;
-    const reading = typeof cell === 'string' ? readNumberText(cell) : undefined;
+    const reading = typeof cell === 'string' ? readText(cell) : undefined;
     if (reading) texts.set(row, reading);
     else problems.set(row, notANumber(cell, term, row));
   });

@@ -14,7 +14,7 @@ import { moneyColumn, numberColumn, type MoneyColumn, type NumberColumn } from '
 import { keyColumns, type KeyColumn } from './key-columns.ts';
 import { fold, readDate } from './reading.ts';
 import { fromCentavos, toCentavos, type Money } from './money.ts';
-import { readNumberText } from './number-text.ts';
+import { readAmountText, readNumberText } from './number-text.ts';
 import { Problem } from './problem.ts';
 import type { Text } from './language.ts';
 
@@ -57,9 +57,9 @@ const cellKind = <T>(is: Kind<T>['is'], readCell: (cell: Input, about: About) =>
   },
 });
 
-function readNumber(cell: Input, about: About): number | Problem {
+function readNumber(cell: Input, about: About, readText = readNumberText): number | Problem {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : problemIn('notNumber', about, cell);
-  const reading = typeof cell === 'string' ? readNumberText(cell) : undefined;
+  const reading = typeof cell === 'string' ? readText(cell) : undefined;
   if (reading === undefined) return problemIn('notNumber', about, String(cell));
   return 'value' in reading ? reading.value : problemIn('ambiguousNumber', about, String(cell));
 }
@@ -68,7 +68,7 @@ const check = <T>(value: T | Problem, fault: (value: T) => Problem | undefined):
   value instanceof Problem ? value : (fault(value) ?? value);
 
 export const number: Kind<number> = {
-  ...cellKind('number', readNumber),
+  ...cellKind('number', (cell, about) => readNumber(cell, about)),
   readColumn: (grid, term, at) => numberColumn(grid, term, at),
 };
 
@@ -78,7 +78,7 @@ export const percent: Kind<number> = { ...number, is: 'percent' };
 /** Money of either sign. */
 export const amount: Kind<Money> = {
   ...cellKind('amount', (cell, about): Money | Problem => {
-    const value = readNumber(cell, about);
+    const value = readNumber(cell, about, readAmountText);
     if (value instanceof Problem) return value;
     const whole = toCentavos(value);
     return Number.isNaN(whole) ? problemIn('tooLarge', about) : fromCentavos(whole);

@@ -41,6 +41,10 @@ function readBody(body: string): Reading | undefined {
   return SPACED.test(body) ? readDigits(body.replace(/[ '\u00A0\u202F]/g, ''), true) : undefined;
 }
 
+/** The same for an amount of money, which is never a percentage: «12,5 %» would be thirteen centavos. */
+export const readAmountText = (text: string): Reading | undefined =>
+  text.includes('%') ? undefined : readNumberText(text);
+
 function readDigits(body: string, grouped: boolean): Reading | undefined {
   const commas = body.split(',').length - 1;
   const dots = body.split('.').length - 1;

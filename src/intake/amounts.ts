@@ -1,6 +1,6 @@
 import { errorIn } from '../engine/cells.ts';
 import { toCentavos } from '../engine/money.ts';
-import { markOf, readNumberText, settle, type DecimalMark, type Reading } from '../engine/number-text.ts';
+import { markOf, readAmountText, settle, type DecimalMark, type Reading } from '../engine/number-text.ts';
 import type { RawCell } from './budget.ts';
 
 export type Rows = readonly (readonly RawCell[])[];
@@ -52,7 +52,7 @@ export function readAmounts(rows: Rows, at: number, wanted: (row: number) => boo
   return { values, bad, noFigure, mixedMarks: mixedIn(texts), filled };
 
   function readText(cell: string, row: number): void {
-    const reading = readNumberText(cell);
+    const reading = readAmountText(cell);
     if (reading) texts.set(row, reading);
     else if (ZERO.test(cell)) values[row] = 0;
     else if (NO_FIGURE.test(cell)) noFigure.push(row);

@@ -83,8 +83,8 @@ const senape = scale(
       last: 100,
     },
     source:
-      'SENAPE, informe general del POA 2025: 0–25, 26–50, 51–75 y 76–100. Deja sin nivel lo que cae entre 75 y 76; el propio informe llama Eficiente a 75,72, así que aquí el nivel empieza en más de 75 (y lo mismo en 25 y 50)',
-    verified: true,
+      'SENAPE, informe general del POA 2025 (leído en un repositorio público): 0–25, 26–50, 51–75 y 76–100. Deja sin nivel lo que cae entre 75 y 76; el propio informe llama Eficiente a 75,72, así que aquí el nivel empieza en más de 75 (y lo mismo en 25 y 50)',
+    verified: false,
   },
 );
 
@@ -106,8 +106,9 @@ const senapeRelativa = scale(
       ],
       last: undefined,
     },
-    source: 'SENAPE, informe general del POA 2025: menos de 0,9; de 0,9 a 1,3; más de 1,3',
-    verified: true,
+    source:
+      'SENAPE, informe general del POA 2025 (leído en un repositorio público): menos de 0,9; de 0,9 a 1,3; más de 1,3',
+    verified: false,
   },
 );
 
@@ -125,8 +126,9 @@ const siiplas = scale(
       levels: [at(0, 'Insatisfactorio'), above(75, 'Regular'), above(90, 'Bueno'), above(99, 'Óptimo')],
       last: 102,
     },
-    source: 'CNS, sistema SIIPLAS: hasta 75; más de 75 a 90; más de 90 a 99; más de 99 a 102',
-    verified: true,
+    source:
+      'CNS, código público del sistema SIIPLAS: hasta 75; más de 75 a 90; más de 90 a 99; más de 99 a 102',
+    verified: false,
   },
 );
 

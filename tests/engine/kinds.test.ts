@@ -176,6 +176,7 @@ describe('a whole column', () => {
 
   it.each([
     ['amount', amount, ['1.234', '5,50', null], [123_400, 550, Number.NaN], []],
+    ['amount, never a percentage', amount, [5, 7, '12,5 %'], [500, 700], [[2, 'notNumber']]],
     ['positiveAmount', positiveAmount, ['1.234', '5,50', -2], [123_400, 550, -200], [[2, 'negative']]],
     ['percent', percent, ['12,500 %', '3,5 %'], [12.5 / 100, 0.035], []],
     ['optional', optional(positiveNumber), [1, null, -1], [1, Number.NaN, -1], [[2, 'negative']]],
