@@ -54,7 +54,7 @@ export const municipalitiesBook = (): Plan =>
       {
         name: 'Municipios de Bolivia',
         purpose: 'Los 343 municipios con su población, su categoría y sus necesidades básicas insatisfechas.',
-        widths: [11, 11, 30, 26, 14, 13, 13, 13, 12, 10, 10],
+        widths: [11, 11, 30, 26, 16, 13, 13, 13, 12, 10, 10],
         headingRows: FIRST,
         footer: 'Municipios de Bolivia · INE',
         landscape: true,

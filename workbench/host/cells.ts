@@ -1,4 +1,11 @@
-import { BooleanNumber, CellValueType, HorizontalAlign, WrapStrategy, type ICellData, type IStyleData } from '@univerjs/core';
+import {
+  BooleanNumber,
+  CellValueType,
+  HorizontalAlign,
+  WrapStrategy,
+  type ICellData,
+  type IStyleData,
+} from '@univerjs/core';
 import {
   isFormula,
   numberFormats,

@@ -3,10 +3,12 @@ import { fold } from '../../src/engine/reading.ts';
 import { sheetOf } from '../../taskpane/hosts/excel/addresses.ts';
 import { setStage } from '../../taskpane/hosts/excel/stage.ts';
 import type { Existing, Outcome, Work, Workbook } from '../../taskpane/workbook.ts';
-import { calculateAll, type Book, type Engine } from '../univer/engine.ts';
+import { calculateChanges, type Book, type Engine } from '../univer/engine.ts';
 import { asOneStep } from './one-step.ts';
 import { tableOf } from './read.ts';
 import { writeSheet } from './sheet.ts';
+
+const CALCULATING = 'Calculando las fórmulas';
 
 /** Lets the page draw and listen between two pieces of work. */
 const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
@@ -50,16 +52,19 @@ const existingIn = (book: Book): Existing => ({
 
 async function carryOut(engine: Engine, book: Book, plan: Plan, work: Work = {}): Promise<Outcome> {
   refuseTaken(book, plan);
+  const steps = plan.sheets.length * 2; // working the formulas out takes about as long as writing them
   const undo = await asOneStep(engine, book, async () => {
     for (const [at, sheet] of plan.sheets.entries()) {
-      work.onProgress?.(at / plan.sheets.length, sheet.name);
+      work.onProgress?.(at / steps, sheet.name);
       await breathe();
       work.signal?.throwIfAborted();
       await writeSheet(engine, book, sheet);
     }
     writeNames(book, plan);
-    await calculateAll(engine);
+    work.onProgress?.(plan.sheets.length / steps, CALCULATING);
+    await calculateChanges(engine);
   });
+  book.getSheetByName(plan.sheets[0]?.name ?? '')?.activate();
   work.onProgress?.(1, plan.title);
   return { written: plan.sheets.map(({ name }) => name), roundTrips: 1, undo };
 }
@@ -82,7 +87,7 @@ function writeNames(book: Book, { names }: Plan): void {
 async function insert(engine: Engine, book: Book, formula: string): Promise<string> {
   const range = book.getActiveCell() ?? book.getActiveSheet().getRange(0, 0);
   range.setValue({ f: formula });
-  await engine.api.getFormula().onCalculationResultApplied();
+  await calculateChanges(engine);
   return addressIn(range);
 }
 

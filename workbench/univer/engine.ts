@@ -46,3 +46,12 @@ export async function calculateAll({ api }: Engine): Promise<void> {
   formula.executeCalculation();
   await formula.onCalculationResultApplied();
 }
+
+/** Univer gathers changes for a tenth of a second before it calculates what depends on them. */
+const GATHERING = 150;
+
+/** Waits until what was just written has been worked out. */
+export async function calculateChanges({ api }: Engine): Promise<void> {
+  await new Promise((done) => setTimeout(done, GATHERING));
+  await api.getFormula().onCalculationResultApplied();
+}

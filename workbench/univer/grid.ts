@@ -75,6 +75,7 @@ const presets = (container: HTMLElement, formulas: readonly AnyFormula[], told: 
     // Texts made of digits are usual here: codes, and amounts as their publishers write them.
     disableTextFormatMark: true,
     disableTextFormatAlert: true,
+    sheets: { disableForceStringMark: true, disableForceStringAlert: true },
     formula: {
       function: [...repairedFunctions, ...muniFunctions(formulas, told)],
       description: formulas.map((spec) => descriptionOf(spec, 'es')),
