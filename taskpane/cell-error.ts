@@ -12,12 +12,15 @@ import type { ActiveCell } from './workbook.ts';
 const usual: readonly ProblemCode[] = ['missing', 'notNumber', 'errorInCell', 'lengths'];
 
 /** The formula with an error on which the person stands, explained; undefined when there is none. */
-export function cellErrorNote(pane: Pane, { address, formula, text }: ActiveCell): HTMLElement | undefined {
+export function cellErrorNote(
+  pane: Pane,
+  { address, formula, text, problem }: ActiveCell,
+): HTMLElement | undefined {
   const id = /\bMUNI\.(\w+)\s*\(/i.exec(formula)?.[1]?.toUpperCase();
   const error = /^#[A-Z/0]+[?!]?/.exec(text.trim())?.[0];
   const spec = catalog.find((each) => each.id === id);
   if (!spec || error === undefined) return undefined;
-  const reasons = reasonsFor(spec, error, pane);
+  const reasons = problem ? [pane.t(problem)] : reasonsFor(spec, error, pane);
   return element(
     'div',
     { class: 'note warn' },

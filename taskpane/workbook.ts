@@ -1,3 +1,4 @@
+import type { Text } from '../src/engine/language.ts';
 import type { Plan } from '../src/books/plan.ts';
 import type { RawTable } from '../src/intake/budget.ts';
 
@@ -33,6 +34,8 @@ export interface ActiveCell {
   readonly address: string;
   readonly formula: string;
   readonly text: string;
+  /** What a formula of Muni said of the error it gave here, where the host remembers it. */
+  readonly problem?: Text;
   /** The whole selection, where it is one range of several cells. */
   readonly selection?: string;
 }

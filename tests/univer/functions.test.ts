@@ -53,9 +53,9 @@ describe('MUNI formulas in a sheet', () => {
       ],
       { formulas },
     );
-    expect(engine.problems.explain({ sheet: 'hoja', row: 1, column: 2 }, 'es')).toBe(
+    expect(engine.problems.explain({ sheet: 'hoja', row: 1, column: 2 })?.es).toBe(
       'Presupuesto, fila 2: sin presupuesto: es cero o está vacío y no hay sobre qué medir.',
     );
-    expect(engine.problems.explain({ sheet: 'hoja', row: 0, column: 2 }, 'es')).toBeUndefined();
+    expect(engine.problems.explain({ sheet: 'hoja', row: 0, column: 2 })).toBeUndefined();
   });
 });

@@ -96,7 +96,7 @@ type Range = NonNullable<ReturnType<Book['getActiveCell']>>;
 const addressIn = (range: Range): string => `${columnLetters(range.getColumn())}${range.getRow() + 1}`;
 
 function onSelection(
-  { api }: Engine,
+  { api, problems }: Engine,
   book: () => Book,
   listener: Parameters<Workbook['onSelection']>[0],
 ): () => void {
@@ -104,11 +104,18 @@ function onSelection(
     const cell = book().getActiveCell();
     const range = book().getActiveRange();
     if (!cell) return;
+    const spot = {
+      sheet: book().getActiveSheet().getSheetId(),
+      row: cell.getRow(),
+      column: cell.getColumn(),
+    };
+    const problem = problems.explain(spot);
     const several = range && range.getHeight() * range.getWidth() > 1;
     listener({
       address: addressIn(cell),
       formula: cell.getFormula(),
       text: cell.getDisplayValue(),
+      ...(problem && { problem }),
       ...(several && { selection: range.getA1Notation() }),
     });
   });

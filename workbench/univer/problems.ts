@@ -1,13 +1,13 @@
 import type { Grid, Value } from '../../src/engine/cells.ts';
 import { explain, Problem } from '../../src/engine/problem.ts';
-import type { Locale } from '../../src/engine/language.ts';
+import type { Text } from '../../src/engine/language.ts';
 import { isGridResult } from './arguments.ts';
 import type { Spot, Told } from './functions.ts';
 
 export interface Problems {
   readonly told: Told;
   /** The sentence for an error in a cell, also where the formula spilled it from another. */
-  explain(spot: Spot, locale: Locale): string | undefined;
+  explain(spot: Spot): Text | undefined;
 }
 
 /** Results that hold a problem, by the cell whose formula gave them. A new result replaces the old one. */
@@ -22,17 +22,23 @@ export function rememberProblems(): Problems {
   };
   return {
     told,
-    explain(spot, locale) {
+    explain(spot) {
       for (const [from, result] of bySheet.get(spot.sheet)?.values() ?? []) {
         const found = isGridResult(result)
           ? result[spot.row - from.row]?.[spot.column - from.column]
           : isSame(spot, from) && result;
-        if (found instanceof Problem) return explain(found, locale);
+        if (found instanceof Problem) return inEveryLanguage(found);
       }
       return undefined;
     },
   };
 }
+
+const inEveryLanguage = (problem: Problem): Text => ({
+  es: explain(problem, 'es'),
+  en: explain(problem, 'en'),
+  pt: explain(problem, 'pt'),
+});
 
 const isSame = (a: Spot, b: Spot): boolean => a.row === b.row && a.column === b.column;
 
