@@ -28,9 +28,9 @@ export async function openDesk(root: HTMLElement, beginning: Beginning, leave: L
   const given = beginning && 'bytes' in beginning ? beginning : undefined;
   const file = given && (await openFile(await given.bytes(), given.name));
   const grid = element('main', { class: 'grid', 'aria-label': texts.grid });
-  const pane = element('aside', { class: 'pane', 'aria-label': texts.pane });
+  const pane = element('div', { class: 'pane' });
   const node = element('div', { class: 'desk' });
-  node.append(grid, splitter(node), pane);
+  node.append(grid, element('aside', { class: 'side', 'aria-label': texts.pane }, splitter(node), pane));
   root.replaceChildren(node); // the grid measures its place when it is drawn
   const sitting = await sit(grid, contentsOf(beginning, file));
   if (given) rememberFile(given.name);

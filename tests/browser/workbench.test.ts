@@ -1,0 +1,184 @@
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { localPage, readApart, saved, sheet, typeIn, type Desk, type Local } from './workbench-open.ts';
+
+jest.setTimeout(180_000);
+
+let local: Local;
+let desk: Desk;
+beforeAll(async () => {
+  local = await localPage();
+});
+afterEach(async () => {
+  expect(desk.asked).toEqual([]);
+  expect(desk.faults).toEqual([]);
+  await desk.page.context().close();
+});
+afterAll(async () => {
+  await local.close();
+});
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+/** Faults axe finds, apart from the grid, which is drawn by Univer. */
+async function axeFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as typeof globalThis & { readonly axe: typeof axe }).axe.run({ exclude: ['main.grid *'] }),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+async function newBook(): Promise<Page> {
+  desk = await local.open();
+  await button(desk.page, /Libro nuevo/).click();
+  await button(desk.page, 'Guardar').waitFor();
+  return desk.page;
+}
+
+async function drop(page: Page, name: string, content: string): Promise<void> {
+  await page.evaluate(
+    ([fileName = '', text = '']) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], fileName, { type: 'text/csv' }));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, content],
+  );
+}
+
+describe('the start page', () => {
+  test('shows its doors at once, is accessible, and is walked with the keyboard', async () => {
+    desk = await local.open();
+    const { page } = desk;
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.getByRole('button').allInnerTexts()).toEqual([
+      expect.stringContaining('Abrir un libro'),
+      expect.stringContaining('Libro nuevo'),
+      expect.stringContaining('Perú'),
+      expect.stringContaining('Moñitos'),
+      expect.stringContaining('Bolivia'),
+    ]);
+    for (let door = 0; door < 5; door++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Municipios de Bolivia.xlsx').waitFor();
+  });
+
+  test('says what is wrong with a file it cannot open, and stays', async () => {
+    desk = await local.open();
+    const { page } = desk;
+    await drop(page, 'fotos.zip', 'PK\u0003\u0004 esto no es un libro');
+    await page.getByText(/fotos\.zip está dañado|fotos\.zip es/).waitFor();
+    await button(page, /Abrir un libro/).waitFor();
+  });
+});
+
+describe('from an export to a report', () => {
+  test('Peru 2024: import, preview, build, see, save and read elsewhere: the same figures', async () => {
+    desk = await local.open();
+    const { page } = desk;
+    await button(page, /Perú/).click();
+    await button(page, /Informe de ejecución/).click();
+    await button(page, 'Usar').click();
+    await page.getByRole('combobox', { name: 'Gestión del informe' }).selectOption('2024');
+    const pane = page.locator('.pane');
+    await pane.getByText('39,369,357,652').first().waitFor();
+    await pane.getByText('76.05').first().waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+
+    await button(page, 'Continuar').click();
+    await button(page, 'Ver cómo quedará').click();
+    await pane.getByText('Las cifras principales y qué mirar primero').waitFor();
+    await button(page, 'Crear el informe de ejecución').click();
+    await pane.getByText('Informe listo: 8 hojas escritas.').first().waitFor({ timeout: 120_000 });
+    await page.getByText('Sin guardar').waitFor();
+
+    const book = readApart(await saved(page));
+    await page.getByText('Guardado').waitFor();
+    expect(book.sheets).toEqual([
+      'Sheet1',
+      'Resumen',
+      'Etapas',
+      'Por municipio',
+      'Por departamento',
+      'Ranking',
+      'Comprobaciones',
+      'Parámetros',
+      'Datos',
+    ]);
+    expect(book.cell('Sheet1', 'J2')?.value).toBe('78,701,528');
+    const figures = ['A', 'B', 'C', 'D'].flatMap((column) =>
+      Array.from({ length: 20 }, (_, row) => book.cell('Resumen', `${column}${row + 1}`)?.value),
+    );
+    expect(figures).toContain(51_766_264_819);
+    expect(figures).toContain(39_369_357_652);
+    expect(figures).toContainEqual(expect.closeTo(39_369_357_652 / 51_766_264_819, 12));
+    expect(book.parts.filter((part) => part.startsWith('xl/charts/chart')).length).toBeGreaterThan(0);
+  });
+});
+
+describe('formulas in the grid', () => {
+  test('are offered while typed, worked out, explained when they fail, and saved as Excel stores them', async () => {
+    const page = await newBook();
+    await sheet(page).click({ position: { x: 90, y: 32 } });
+    await page.keyboard.type('=MUNI.TASA');
+    await page.getByText('MUNI.TASA_EJECUCION').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await typeIn(page, 'B2', '=MUNI.TASA_EJECUCION(50,200)');
+    await typeIn(page, 'B3', '=MUNI.TASA_EJECUCION(500,0)');
+    await page.keyboard.press('ArrowUp');
+    await page.locator('.pane').getByText('sin presupuesto').first().waitFor();
+    const book = readApart(await saved(page));
+    expect(book.cell('Hoja1', 'B2')).toEqual({ value: 0.25, formula: '_xldudf_MUNI_TASA_EJECUCION(50,200)' });
+    expect(book.cell('Hoja1', 'B3')?.value).toBe('#N/A');
+  });
+
+  test('cost formulas bring their calculator only when one is used', async () => {
+    const page = await newBook();
+    await typeIn(page, 'A1', '=MUNI.COSTO_AJUSTADO(100,1.5)');
+    const book = readApart(await saved(page));
+    expect(book.cell('Hoja1', 'A1')?.formula).toContain('_xldudf_MUNI_COSTO_AJUSTADO');
+  });
+});
+
+describe('the desk', () => {
+  test('asks what to do with a file dropped on it, and brings it into this workbook', async () => {
+    const page = await newBook();
+    await drop(page, 'obras.csv', 'Obra;Monto\nPuente;1.250,50\nCamino;300\n');
+    await page.getByText('¿Qué hacemos con obras.csv?').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await button(page, 'Traerlo a este libro').click();
+    await page.getByText('Se trajo obras.csv: obras.').waitFor();
+    const book = readApart(await saved(page));
+    expect(book.sheets).toEqual(['Hoja1', 'obras']);
+    expect(book.cell('obras', 'A2')?.value).toBe('Puente');
+  });
+
+  test('gives the pane the width one wants, with the keyboard, or takes it away', async () => {
+    const page = await newBook();
+    const pane = page.locator('.pane');
+    const width = async () => (await pane.boundingBox())?.width;
+    expect(await width()).toBe(360);
+    await page.getByRole('separator', { name: 'Ancho del panel' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await width()).toBe(384);
+    await button(page, 'Panel').click();
+    expect(await pane.isVisible()).toBe(false);
+  });
+
+  test('warns before leaving unsaved work, and Ctrl+S saves', async () => {
+    const page = await newBook();
+    await typeIn(page, 'A1', '7');
+    await page.getByText('Sin guardar').waitFor();
+    await button(page, 'Inicio').first().click();
+    await page.getByText('Hay cambios sin guardar').waitFor();
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Control+s');
+    expect((await download).suggestedFilename()).toBe('Libro nuevo.xlsx');
+    await button(page, 'Inicio').first().click();
+    await button(page, /Abrir un libro/).waitFor();
+    await page.getByText('Últimos archivos').waitFor();
+  });
+});
