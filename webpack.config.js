@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
+import webpack from 'webpack';
 import { helpPages } from './scripts/help-html.js';
 import { OfflinePlugin } from './scripts/offline-plugin.js';
 
@@ -13,6 +14,8 @@ const target = 'es2022';
  */
 const entry = {
   libro: './workbench/main.ts',
+  // Keeps the local workbook at hand without a network. It must stand at the top to speak for the whole page.
+  'sin-conexion': './workbench/offline/worker.ts',
   panel: './taskpane/main.ts',
   // In a layer of its own, so that the formulas it carries can leave their help behind.
   functions: { import: './functions/main.ts', layer: 'functions' },
@@ -27,6 +30,12 @@ const copied = [
   { from: 'manifest.xml' },
   ...helpPages,
 ];
+
+/** Univer brings the syllables of seventy languages; cells are not hyphenated, and the pane speaks three. */
+const foreignSyllables = {
+  checkResource: (resource, context) =>
+    /engine-render[\\/]lib[\\/]es$/.test(context) && /^\.\/(?!index|facade|es-|pt-|en-)/.test(resource),
+};
 
 /** @type {(env: unknown, options: { mode?: 'production' | 'development' }) => import('webpack').Configuration} */
 export default (_env, { mode = 'production' }) => ({
@@ -62,6 +71,7 @@ export default (_env, { mode = 'production' }) => ({
   optimization: { minimizer: [new EsbuildPlugin({ target, css: true, legalComments: 'none' })] },
   plugins: [
     new CopyPlugin({ patterns: copied.map((each) => ({ ...each, noErrorOnMissing: true })) }),
+    new webpack.IgnorePlugin(foreignSyllables),
     new OfflinePlugin(),
   ],
   // Sizes are watched by `npm run sizes`, after compression.

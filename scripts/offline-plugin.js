@@ -3,12 +3,14 @@ import webpack from 'webpack';
 
 const { Compilation, sources } = webpack;
 const NAME = 'OfflinePlugin';
+/** What was built, for the service worker, the size limits and `npm start`. */
 const LIST = 'archivos.json';
+const WORKER = 'sin-conexion.js';
 
 /** What the local workbook needs without a network: everything but the pages made for Excel. */
-const isNeeded = (file) => !/^(?:panel|functions|taskpane|manifest)\b|\.map$|\.LICENSE/.test(file);
+const isNeeded = (file) => file !== WORKER && !/^(?:panel|functions|taskpane|manifest)\b/.test(file);
 
-/** Writes the list of files the service worker keeps, with a version that changes when any of them does. */
+/** Lists the files the service worker keeps, with a version that changes when any of them does. */
 export class OfflinePlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
@@ -17,8 +19,13 @@ export class OfflinePlugin {
         const files = Object.keys(assets).filter(isNeeded).sort();
         const hash = createHash('sha256');
         for (const file of files) hash.update(file).update(assets[file].buffer());
-        const list = { version: hash.digest('hex').slice(0, 16), files };
-        compilation.emitAsset(LIST, new sources.RawSource(JSON.stringify(list)));
+        const version = hash.digest('hex').slice(0, 16);
+        const groups = Object.fromEntries(
+          [...compilation.namedChunkGroups].map(([name, group]) => [name, group.getFiles()]),
+        );
+        compilation.emitAsset(LIST, new sources.RawSource(JSON.stringify({ version, files, groups })));
+        // Browsers look for a new worker by comparing its bytes.
+        compilation.updateAsset(WORKER, (source) => new sources.ConcatSource(source, `\n// ${version}\n`));
       });
     });
   }

@@ -1,35 +1,43 @@
-/** `npm run sizes`: what each page makes the user download, compressed, against what we promise. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+/** `npm run sizes`: what each page downloads, compressed, and whether it stays within its limit. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { built, dist } from './dist.ts';
 
-const dist = resolve(import.meta.dirname, '../dist');
 const KB = 1024;
 
-interface Limit {
-  readonly what: string;
-  readonly files: () => readonly string[];
+interface Listed {
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The files of a page, or of a part of it that comes later, as the build lists them. */
+function filesOf(...groups: readonly string[]): string[] {
+  const listed = JSON.parse(readFileSync(join(dist, 'archivos.json'), 'utf8')) as Listed;
+  return [...new Set(groups.flatMap((name) => listed.groups[name] ?? []))];
+}
+
+const sizeOf = (file: string): number => gzipSync(readFileSync(join(dist, file))).length;
+
+interface Bundle {
+  readonly name: string;
+  readonly groups: readonly string[];
+  /** In bytes, after gzip. */
   readonly most: number;
 }
 
-const parts = (): readonly string[] => readdirSync(join(dist, 'partes')).map((file) => join('partes', file));
-const sizeOf = (file: string): number => gzipSync(readFileSync(join(dist, file))).length;
-const largestPart = (): readonly string[] => [...parts()].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, 1);
-
-const limits: readonly Limit[] = [
-  { what: 'funciones de Excel', files: () => ['functions.js'], most: 60 * KB },
-  { what: 'panel', files: () => ['panel.js', 'panel.css'], most: 180 * KB },
-  { what: 'página de inicio del libro local', files: () => ['libro.js', 'libro.css'], most: 60 * KB },
-  { what: 'rejilla del libro local', files: largestPart, most: 2.3 * KB * KB },
+const bundles: readonly Bundle[] = [
+  { name: 'funciones de Excel', groups: ['functions'], most: 60 * KB },
+  { name: 'panel de Excel', groups: ['panel'], most: 160 * KB },
+  { name: 'libro local: inicio', groups: ['libro'], most: 30 * KB },
+  { name: 'libro local: con la hoja', groups: ['libro', 'hoja'], most: 2.3 * KB * KB },
 ];
 
-for (const { what, files, most } of limits) {
-  const size = files()
-    .map(sizeOf)
-    .reduce((all, each) => all + each, 0);
-  const fits = size <= most;
-  console.log(
-    `${fits ? 'ok   ' : 'PASA '} ${what.padEnd(36)} ${(size / KB).toFixed(1).padStart(8)} KB gz, máximo ${(most / KB).toFixed(0)}`,
-  );
-  if (!fits) process.exitCode = 1;
+const inKb = (bytes: number): string => `${(bytes / KB).toFixed(1)} KB`;
+
+await built();
+for (const { name, groups, most } of bundles) {
+  const size = filesOf(...groups).reduce((sum, file) => sum + sizeOf(file), 0);
+  const verdict = size <= most ? 'bien' : 'DEMASIADO';
+  console.log(`${name.padEnd(26)} ${inKb(size).padStart(10)}  de ${inKb(most).padStart(10)}  ${verdict}`);
+  if (size > most) process.exitCode = 1;
 }

@@ -7,7 +7,7 @@ import { localSamples, sampleBytes, type LocalSample } from './samples.ts';
 import './page/page.css';
 
 /** The grid is heavy: the start page shows at once, and the rest comes while the person chooses. */
-const heavy = () => import('./desk.ts');
+const heavy = () => import(/* webpackChunkName: "hoja" */ './desk.ts');
 
 function start(root: HTMLElement, next?: Given): void {
   document.title = texts.title;
@@ -69,3 +69,6 @@ const beginningOf = async ({ opens }: LocalSample): Promise<Beginning> =>
 
 const root = document.getElementById('muni');
 if (root) start(root);
+// A page that cannot keep itself works all the same while its server answers.
+if ('serviceWorker' in navigator)
+  void navigator.serviceWorker.register('sin-conexion.js').catch(() => undefined);

@@ -8,7 +8,7 @@ import { fileOf } from './files/save.ts';
 import { sheetId, snapshotOf, type SheetSnapshot, type Snapshot } from './files/snapshot.ts';
 import { localWorkbook } from './host/workbook.ts';
 import { texts } from './page/texts.ts';
-import { calculateAll, type Book, type Engine } from './univer/engine.ts';
+import { calculateAll, calculateChanges, type Book, type Engine } from './univer/engine.ts';
 import { gridIn } from './univer/grid.ts';
 
 /** One workbook open in the page, from opening to saving. */
@@ -86,7 +86,10 @@ function sittingOver(engine: Engine, book: Book, { name: firstName, original, pl
     },
     isChanged: () => engine.history.pitchTopUndoElement() !== savedAt,
     onChange: (listener) => void listeners.add(listener),
-    bytes: () => fileOf(engine, book, { opened: original, plans }),
+    async bytes() {
+      await calculateChanges(engine); // what was typed a moment ago goes into the file worked out
+      return fileOf(engine, book, { opened: original, plans });
+    },
     saved(newName) {
       name = newName;
       savedAt = engine.history.pitchTopUndoElement();

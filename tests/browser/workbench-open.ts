@@ -62,13 +62,18 @@ async function openPage(browser: Browser, { url }: Served): Promise<Desk> {
 /** What Univer draws the cells on. */
 export const sheet = (page: Page) => page.locator('canvas[id^=univer-sheet-main-canvas]');
 
-/** Goes to a cell by its name box and types there. */
-export async function typeIn(page: Page, address: string, words: string): Promise<void> {
-  const box = page.locator('main.grid input').first();
-  await box.click();
-  await box.fill(address);
-  await page.keyboard.press('Enter');
-  await sheet(page).focus();
+/** Where the cells of a new sheet begin on the canvas, and how large they are. */
+const grid = { left: 46, top: 20, width: 88, height: 24 };
+
+/** Clicks a cell of a new sheet. Rows and columns count from 0. */
+export const goToCell = (page: Page, row: number, column: number): Promise<void> =>
+  sheet(page).click({
+    position: { x: grid.left + (column + 0.5) * grid.width, y: grid.top + (row + 0.5) * grid.height },
+  });
+
+/** Types in a cell, as a person does. */
+export async function typeIn(page: Page, row: number, column: number, words: string): Promise<void> {
+  await goToCell(page, row, column);
   await page.keyboard.type(words);
   await page.keyboard.press('Enter');
 }

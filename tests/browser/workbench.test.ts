@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { localPage, readApart, saved, sheet, typeIn, type Desk, type Local } from './workbench-open.ts';
+import { goToCell, localPage, readApart, saved, typeIn, type Desk, type Local } from './workbench-open.ts';
 
 jest.setTimeout(180_000);
 
@@ -74,6 +74,18 @@ describe('the start page', () => {
   });
 });
 
+test('the page works without a network once it has been open', async () => {
+  desk = await local.open();
+  const { page } = desk;
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.context().setOffline(true);
+  await page.reload();
+  await button(page, /Perú/).click();
+  await page.getByText('peru-municipalidades-2024-2025.xlsx').waitFor();
+});
+
 describe('from an export to a report', () => {
   test('Peru 2024: import, preview, build, see, save and read elsewhere: the same figures', async () => {
     desk = await local.open();
@@ -121,25 +133,31 @@ describe('from an export to a report', () => {
 describe('formulas in the grid', () => {
   test('are offered while typed, worked out, explained when they fail, and saved as Excel stores them', async () => {
     const page = await newBook();
-    await sheet(page).click({ position: { x: 90, y: 32 } });
+    await goToCell(page, 0, 0);
     await page.keyboard.type('=MUNI.TASA');
     await page.getByText('MUNI.TASA_EJECUCION').first().waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    await typeIn(page, 'B2', '=MUNI.TASA_EJECUCION(50,200)');
-    await typeIn(page, 'B3', '=MUNI.TASA_EJECUCION(500,0)');
-    await page.keyboard.press('ArrowUp');
+    await typeIn(page, 1, 1, '=MUNI.TASA_EJECUCION(50,200)');
+    await typeIn(page, 2, 1, '=MUNI.TASA_EJECUCION(500,0)');
+    await goToCell(page, 2, 1);
     await page.locator('.pane').getByText('sin presupuesto').first().waitFor();
     const book = readApart(await saved(page));
     expect(book.cell('Hoja1', 'B2')).toEqual({ value: 0.25, formula: '_xldudf_MUNI_TASA_EJECUCION(50,200)' });
     expect(book.cell('Hoja1', 'B3')?.value).toBe('#N/A');
   });
 
-  test('cost formulas bring their calculator only when one is used', async () => {
+  test('cost formulas fetch their calculator when one is used, and are worked out', async () => {
     const page = await newBook();
-    await typeIn(page, 'A1', '=MUNI.COSTO_AJUSTADO(100,1.5)');
+    await typeIn(page, 0, 0, '=MUNI.FORMULA_COSTO("0.1 + 0.2")');
+    await typeIn(page, 1, 0, '=A1*10');
+    await page.waitForLoadState('networkidle');
     const book = readApart(await saved(page));
-    expect(book.cell('Hoja1', 'A1')?.formula).toContain('_xldudf_MUNI_COSTO_AJUSTADO');
+    expect(book.cell('Hoja1', 'A1')).toEqual({
+      value: 0.3,
+      formula: '_xldudf_MUNI_FORMULA_COSTO("0.1 + 0.2")',
+    });
+    expect(book.cell('Hoja1', 'A2')?.value).toBe(3);
   });
 });
 
@@ -170,7 +188,7 @@ describe('the desk', () => {
 
   test('warns before leaving unsaved work, and Ctrl+S saves', async () => {
     const page = await newBook();
-    await typeIn(page, 'A1', '7');
+    await typeIn(page, 0, 0, '7');
     await page.getByText('Sin guardar').waitFor();
     await button(page, 'Inicio').first().click();
     await page.getByText('Hay cambios sin guardar').waitFor();
