@@ -1,3 +1,12 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+// The browser of the tests unpacks itself into the temporary folder, and Jest hides from its tests' own environment
+// what they change in it: the folder is set here, before the workers start and inherit it.
+const unpacked = resolve(import.meta.dirname, '.cache/navegador');
+mkdirSync(unpacked, { recursive: true });
+process.env.TMPDIR = unpacked;
+
 /** Every tier that needs nothing but npm. Tests that read ../shared/data skip themselves when it is absent. */
 export default {
   testEnvironment: 'node',
