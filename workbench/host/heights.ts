@@ -1,4 +1,4 @@
-import { isFormula, styles, type SheetPlan } from '../../src/books/plan.ts';
+import { isFormula, styles, type Area, type SheetPlan } from '../../src/books/plan.ts';
 
 /** Pixels of a line of text, by points of its letters. */
 const lineOf = (points: number): number => Math.round(points * 1.75);
@@ -10,21 +10,37 @@ export function heightsOf({ blocks, looks, widths }: SheetPlan): Map<number, num
   for (const { area, style } of looks) {
     const { size = USUAL_POINTS, wrap = false } = style ? styles[style] : {};
     if (size === USUAL_POINTS && !wrap) continue;
-    for (const { row, column, cells } of blocks)
-      cells.forEach((each, down) => {
-        const at = row + down;
-        if (at < area.row || at >= area.row + area.rows) return;
-        const lines = wrap ? each.map((cell, right) => linesIn(cell, widths[column + right])) : [1];
-        const height = Math.max(1, ...lines) * lineOf(size) + 5;
-        heights.set(at, Math.max(heights.get(at) ?? 0, height));
-      });
+    for (const { row, column, text } of textsIn(blocks, area)) {
+      const lines = wrap ? linesIn(text, widths[column]) : 1;
+      heights.set(row, Math.max(heights.get(row) ?? 0, lines * lineOf(size) + 5));
+    }
   }
   return heights;
 }
 
+interface Placed {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What the cells of an area say. */
+const textsIn = (blocks: SheetPlan['blocks'], area: Area): Placed[] =>
+  blocks.flatMap((block) => {
+    const top = Math.max(0, area.row - block.row);
+    const left = Math.max(0, area.column - block.column);
+    return block.cells.slice(top, Math.max(0, area.row + area.rows - block.row)).flatMap((cells, down) =>
+      cells.slice(left, Math.max(0, area.column + area.columns - block.column)).map((cell, right) => ({
+        row: block.row + top + down,
+        column: block.column + left + right,
+        text: String(isFormula(cell) ? cell.value : (cell ?? '')),
+      })),
+    );
+  });
+
 /** Lines a text takes in a column: words are not cut. Two characters are left for the filter's arrow. */
-function linesIn(cell: SheetPlan['blocks'][number]['cells'][number][number], width = 10): number {
-  const words = String(isFormula(cell) ? cell.value : (cell ?? '')).split(/\s+/);
+function linesIn(text: string, width = 10): number {
+  const words = text.split(/\s+/);
   let lines = 1;
   let used = 0;
   for (const { length } of words) {

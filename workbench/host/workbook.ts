@@ -1,3 +1,4 @@
+import type {} from '@univerjs/preset-sheets-core'; // the events of a grid with a screen
 import { absolute, columnLetters, isMark, type Plan } from '../../src/books/plan.ts';
 import { fold } from '../../src/engine/reading.ts';
 import { sheetOf } from '../../taskpane/hosts/excel/addresses.ts';

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, type PluginCtor } from '@univerjs/core';
+import { LocaleType, LogLevel, Univer, type PluginCtor } from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionsInSpanish from '@univerjs/preset-sheets-conditional-formatting/locales/es-ES';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -24,15 +24,16 @@ import { muniFunctions, type Told } from './functions.ts';
 import { patchUniver } from './patches.ts';
 import { rememberProblems } from './problems.ts';
 import { repairedFunctions } from './repaired-functions.ts';
+import { spanishOf } from './spanish.ts';
 
-const spanish = mergeLocales(
+const spanish = spanishOf([
   coreInSpanish,
   conditionsInSpanish,
   listsInSpanish,
   filtersInSpanish,
   sortInSpanish,
   tablesInSpanish,
-);
+]);
 
 /** A spreadsheet drawn in an element, in Spanish, that knows every formula of the catalogue. */
 export function gridIn(container: HTMLElement, formulas: readonly AnyFormula[]): Engine {

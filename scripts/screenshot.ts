@@ -1,0 +1,32 @@
+/** `npm run screenshot`: the pictures of the README, taken from the real page with real data. */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { localPage } from '../tests/browser/workbench-open.ts';
+
+const folder = fileURLToPath(new URL('../docs/imagenes/', import.meta.url));
+mkdirSync(folder, { recursive: true });
+
+const local = await localPage();
+const { page } = await local.open();
+const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const settle = () => page.waitForTimeout(1500); // the grid draws a moment after its figures change
+
+await page.screenshot({ path: `${folder}inicio.png` });
+await press(/Perú/);
+await press(/Informe de ejecución/);
+await press('Usar');
+await page.getByRole('combobox', { name: 'Gestión del informe' }).selectOption('2024');
+await page.locator('.pane').getByText('76.05').first().waitFor();
+await page.setViewportSize({ width: 1366, height: 860 });
+await settle();
+await page.locator('.pane').screenshot({ path: `${folder}panel.png` });
+await page.setViewportSize({ width: 1366, height: 768 });
+await press('Continuar');
+await press('Ver cómo quedará');
+await press('Crear el informe de ejecución');
+await page.locator('.pane').getByText('Informe listo').first().waitFor({ timeout: 180_000 });
+await press('Ver los gráficos');
+await settle();
+await page.screenshot({ path: `${folder}libro-local.png` });
+await local.close();
+console.log(`docs/imagenes: inicio.png, panel.png, libro-local.png`);
