@@ -28,7 +28,10 @@ export async function calculated(
   const cell = (address: string): unknown => {
     const range = workbook.getSheetByName('Hoja')!.getRange(address);
     const [row, column] = [range.getRow(), range.getColumn()];
-    return range.getCellData()?.v ?? spilled[id]?.['hoja']?.[row]?.[column]?.v;
+    return (
+      workbook.getSheetByName('Hoja')!.getSheet().getCellRaw(row, column)?.v ??
+      spilled[id]?.['hoja']?.[row]?.[column]?.v
+    );
   };
   return { cell, engine };
 }

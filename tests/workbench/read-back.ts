@@ -42,7 +42,7 @@ const sheetBack = (book: Book, sheet: Sheet): SheetBack => ({
   name: sheet.getSheetName(),
   cell(row, column) {
     const range = sheet.getRange(row, column);
-    const data = range.getCellData();
+    const data = sheet.getSheet().getCellRaw(row, column);
     if (!data) return undefined;
     const style = range.getCellStyleData();
     return {

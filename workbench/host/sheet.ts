@@ -42,8 +42,9 @@ export async function writeSheet(engine: Engine, book: Book, plan: SheetPlan): P
 const standing =
   (sheet: Sheet): Standing =>
   (row, column) => {
-    const range = sheet.getRange(row, column);
-    return range.getFormula() || (cellValue(range.getCellData()) ?? undefined);
+    // The cell as it is kept: the one shown is rounded to twelve figures.
+    const cell = sheet.getSheet().getCellRaw(row, column);
+    return sheet.getRange(row, column).getFormula() || (cellValue(cell) ?? undefined);
   };
 
 async function empty(book: Book, sheet: Sheet): Promise<void> {

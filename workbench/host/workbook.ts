@@ -3,6 +3,7 @@ import { absolute, columnLetters, isMark, type Plan } from '../../src/books/plan
 import { fold } from '../../src/engine/reading.ts';
 import { sheetOf } from '../../taskpane/hosts/excel/addresses.ts';
 import { setStage } from '../../taskpane/hosts/excel/stage.ts';
+import { HostFault } from '../../taskpane/hosts/excel/words.ts';
 import type { Existing, Outcome, Work, Workbook } from '../../taskpane/workbook.ts';
 import { calculateChanges, type Book, type Engine } from '../univer/engine.ts';
 import { asOneStep } from './one-step.ts';
@@ -28,7 +29,9 @@ export function localWorkbook(engine: Engine): Workbook {
     look: () => Promise.resolve(existingIn(book())),
     read: (sheet) => {
       const table = tableOf(engine, book(), sheet);
-      return table ? Promise.resolve(table) : Promise.reject(new Error(`No sheet is called ${sheet ?? ''}`));
+      return table
+        ? Promise.resolve(table)
+        : Promise.reject(new HostFault('noSheet', 'es', { name: sheet ?? '' }));
     },
     carryOut: (plan, work) => carryOut(engine, book(), plan, work),
     insert: (formula) => insert(engine, book(), formula),
