@@ -70,7 +70,7 @@ export default (_env, { mode = 'production' }) => ({
   },
   optimization: { minimizer: [new EsbuildPlugin({ target, css: true, legalComments: 'none' })] },
   plugins: [
-    new CopyPlugin({ patterns: copied.map((each) => ({ ...each, noErrorOnMissing: true })) }),
+    new CopyPlugin({ patterns: copied }),
     new webpack.IgnorePlugin(foreignSyllables),
     new OfflinePlugin(),
   ],
