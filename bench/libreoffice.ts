@@ -1,68 +1,78 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
 import { ROWS } from './budget-rows.ts';
 
 const program = process.env['SOFFICE'] ?? 'soffice';
-const ROUNDS = 5;
+const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** Two full columns, the native rate beside them, and how long the program takes to work them all out anew. */
-const macro = (answer: string): string => `Sub Measure
-  Dim hidden(0) As New com.sun.star.beans.PropertyValue
-  hidden(0).Name = "Hidden"
-  hidden(0).Value = True
-  book = StarDesktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, hidden())
-  sheet = book.Sheets.getByIndex(0)
-  sheet.getCellRangeByName("A1").Value = 0.5
-  sheet.getCellRangeByName("A1:A${ROWS}").fillSeries(0, 1, 0, 0.25, 1000000000)
-  sheet.getCellRangeByName("B1").Value = 7
-  sheet.getCellRangeByName("B1:B${ROWS}").fillSeries(0, 1, 0, 1, 1000000000)
-  sheet.getCellRangeByName("C1").Formula = "=IF(N(B1)=0;NA();A1/B1)"
-  sheet.getCellRangeByName("C1:C${ROWS}").fillAuto(0, 1)
-  told = FreeFile
-  Open "${answer}" For Output As #told
-  For round = 1 To ${ROUNDS}
-    start = GetSystemTicks()
-    book.calculateAll()
-    Print #told, GetSystemTicks() - start
-  Next
-  Close #told
-  book.close(True)
-End Sub`;
-
-const xml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-
-/** Milliseconds of each recalculation, ascending; undefined where LibreOffice is not installed or does not answer. */
-export function libreOfficeTimes(): readonly number[] | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'muni-bench-'));
-  const answer = join(folder, 'answer.txt');
-  writeMacro(join(folder, 'user/basic/Standard'), macro(answer));
-  try {
-    const profile = `-env:UserInstallation=${pathToFileURL(folder).href}`;
-    const options = { stdio: 'pipe', timeout: 180_000 } as const;
-    execFileSync(program, ['--headless', profile, 'macro:///Standard.Module1.Measure'], options);
-  } catch {
-    // Not installed, or still open after its answer: what it wrote decides.
-  }
-  const told = existsSync(answer) ? readFileSync(answer, 'utf8') : '';
-  rmSync(folder, { recursive: true, force: true });
-  const times = told.split(/\s+/).filter(Boolean).map(Number);
-  return times.length === ROUNDS ? times.sort((a, b) => a - b) : undefined;
+/** Two full columns and the native rate beside them, with what it should give. */
+function sheet(): string {
+  const rows = Array.from({ length: ROWS }, (_, at) => {
+    const [row, part, whole] = [at + 1, at / 4 + 0.5, at + 7];
+    const formula = `IF(N(B${row})=0,NA(),A${row}/B${row})`;
+    return `<row r="${row}"><c><v>${part}</v></c><c><v>${whole}</v></c><c><f>${formula}</f><v>${part / whole}</v></c></row>`;
+  });
+  return `<worksheet xmlns="${SHEET}"><sheetData>${rows.join('')}</sheetData></worksheet>`;
 }
 
-function writeMacro(library: string, text: string): void {
-  mkdirSync(library, { recursive: true });
-  const script = (name: string) =>
-    `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE ${name} PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "${name.split(':')[1] ?? ''}.dtd">\n`;
-  writeFileSync(
-    join(library, 'Module1.xba'),
-    `${script('script:module')}<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${xml(text)}</script:module>`,
+const relation = (type: string, target: string): string =>
+  `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${RELATIONS}/${type}" Target="${target}"/></Relationships>`;
+
+const workbook = (): Uint8Array =>
+  zipSync(
+    {
+      '[Content_Types].xml': strToU8(
+        `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
+      ),
+      '_rels/.rels': strToU8(relation('officeDocument', 'xl/workbook.xml')),
+      'xl/workbook.xml': strToU8(
+        `<workbook xmlns="${SHEET}" xmlns:r="${RELATIONS}"><sheets><sheet name="T" sheetId="1" r:id="r1"/></sheets></workbook>`,
+      ),
+      'xl/_rels/workbook.xml.rels': strToU8(relation('worksheet', 'sheet.xml')),
+      'xl/sheet.xml': strToU8(sheet()),
+    },
+    { level: 1 },
   );
-  writeFileSync(
-    join(library, 'script.xlb'),
-    `${script('library:library')}<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="Module1"/></library:library>`,
-  );
+
+/** 0 works every formula out anew on opening; 1 trusts what the file holds. */
+const settings = (mode: 0 | 1): string =>
+  `<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${mode}</value></prop></item></oor:items>`;
+
+function open(folder: string, file: string, mode: 0 | 1): number {
+  const profile = join(folder, `profile-${mode}`);
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(join(profile, 'user/registrymodifications.xcu'), settings(mode));
+  const started = performance.now();
+  const installation = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+  const out = join(folder, `out-${mode}`);
+  execFileSync(program, ['--headless', installation, '--convert-to', 'csv', '--outdir', out, file], {
+    stdio: 'pipe',
+    timeout: 120_000,
+  });
+  if (!existsSync(join(out, 'rates.csv'))) throw new Error('LibreOffice gave no file.');
+  return performance.now() - started;
+}
+
+/**
+ * Milliseconds LibreOffice takes to work out a full column of native rates: opening the same file with and without
+ * recalculation, one less the other. Undefined where it is not installed.
+ */
+export function libreOfficeTimes(): readonly number[] | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'muni-bench-'));
+  const file = join(folder, 'rates.xlsx');
+  try {
+    writeFileSync(file, workbook());
+    const trusting = open(folder, file, 1);
+    return [open(folder, file, 0) - trusting];
+  } catch {
+    return undefined; // not installed
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
