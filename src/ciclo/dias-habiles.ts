@@ -1,6 +1,6 @@
-import { cellOf } from '../engine/cells.ts';
+import { cellOf, problemIn } from '../engine/cells.ts';
 import { formula } from '../engine/formula.ts';
-import { column, date, optional, whole, type Kind } from '../engine/kinds.ts';
+import { column, date, number, optional, whole, type Kind } from '../engine/kinds.ts';
 import { Problem } from '../engine/problem.ts';
 import { dayOf, readDate, serialOf } from '../engine/reading.ts';
 import type { Term } from '../glossary.ts';
@@ -11,12 +11,22 @@ import { addWorkingDays, calendarYears, countWorkingDays } from './calendario.ts
 /** From here on a number is a date (18/05/1927); below, a number of days. */
 const FIRST_DATE = 10_000;
 
+const fewerDays = {
+  es: 'menos de 10.000 días, hacia delante o hacia atrás; el fin, como fecha',
+  en: 'fewer than 10,000 days, forwards or backwards; the end, as a date',
+  pt: 'menos de 10.000 dias, para frente ou para trás; o fim, como data',
+};
+
+/** A date may carry an hour, which does not count; days are whole. */
 const daysOrDate: Kind<number> = {
   ...whole,
   read(input, about) {
     const cell = cellOf(input);
     const day = typeof cell === 'string' ? readDate(cell) : undefined;
-    return day ?? whole.read(input, about);
+    const said = day ?? number.read(input, about);
+    if (said instanceof Problem) return said;
+    if (said >= FIRST_DATE) return readDate(said) ?? problemIn('notDate', about, String(cell));
+    return said > -FIRST_DATE ? whole.read(said, about) : problemIn('outOfRange', about, fewerDays);
   },
 };
 

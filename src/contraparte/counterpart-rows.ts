@@ -49,18 +49,18 @@ function nameIn(cell: Input, term: Term, row: number): string | Problem {
   return error === undefined ? tidyKey(cell) : new Problem('errorInCell', term, { row, column: 1 }, error);
 }
 
-const meansByWord: Readonly<Record<string, Means>> = {
-  efectivo: 'efectivo',
-  'en efectivo': 'efectivo',
-  especie: 'especie',
-  'en especie': 'especie',
-};
+const meansByWord: ReadonlyMap<string, Means> = new Map([
+  ['efectivo', 'efectivo'],
+  ['en efectivo', 'efectivo'],
+  ['especie', 'especie'],
+  ['en especie', 'especie'],
+]);
 
 function meansIn(cell: Input, row: number): Means | Problem {
   const place = { row, column: 3 };
   if (isBlank(cell)) return new Problem('missing', 'movimientos', place);
   return (
-    meansByWord[fold(tidyKey(cell))] ?? new Problem('notChoice', 'movimientos', place, 'efectivo, especie')
+    meansByWord.get(fold(tidyKey(cell))) ?? new Problem('notChoice', 'movimientos', place, 'efectivo, especie')
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Term } from '../glossary.ts';
-import { gridOf, sizeOf, widthOf, type Grid, type Input, type Value } from './cells.ts';
+import { gridOf, isSingle, sizeOf, widthOf, type Grid, type Input, type Value } from './cells.ts';
 import type { AnyFormula, Result, Table } from './formula.ts';
 import type { Kind } from './kinds.ts';
 import { toCell, type Money } from './money.ts';
@@ -33,8 +33,8 @@ type Given = Readonly<Record<string, unknown>>;
 function argument(spec: AnyFormula, term: Term, input: Input): Argument {
   const kind = spec.params[term] as Kind<unknown>;
   const grid = gridOf(input);
-  const single = grid.length <= 1 && widthOf(grid) <= 1;
-  return { term, kind, input, grid, wide: spec.shape === 'elementwise' && kind.shape === 'cell' && !single };
+  const wide = spec.shape === 'elementwise' && kind.shape === 'cell' && !isSingle(grid);
+  return { term, kind, input, grid, wide };
 }
 
 /** Columns that go together have the same size. */
@@ -44,9 +44,13 @@ function misfitIn(wide: readonly Argument[]): Problem | undefined {
   return first && misfit && new Problem('lengths', misfit.term, {}, `${first.size} / ${misfit.size}`);
 }
 
+const oneCell = { es: 'una sola celda', en: 'a single cell', pt: 'uma só célula' };
+
 function readWhole(args: readonly Argument[]): Given | Problem {
   const given: Record<string, unknown> = {};
-  for (const { term, kind, input } of args) {
+  for (const { term, kind, input, grid } of args) {
+    // Only its first cell would be read, and the rest lost without a word.
+    if (kind.shape === 'cell' && !isSingle(grid)) return new Problem('badShape', term, {}, oneCell);
     const value = kind.read(input, { term });
     if (value instanceof Problem) return value;
     given[term] = value;

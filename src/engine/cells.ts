@@ -33,9 +33,19 @@ export const errorIn = (cell: Input): string | undefined => {
 
 export const isGrid = (input: Input): input is Grid<Input> => Array.isArray(input) && Array.isArray(input[0]);
 
-/** Any argument as a grid: a single cell is 1 × 1; a flat list, which hosts do not send but scripts do, a column. */
+/** Any argument as a grid: a single cell is 1 × 1; bare cells in a list, which scripts send, are rows of one. */
 export const gridOf = (input: Input): Grid<Input> =>
-  isGrid(input) ? input : Array.isArray(input) ? input.map((cell: Input) => [cell]) : [[input]];
+  !Array.isArray(input) ? [[input]] : isAllRows(input) ? (input as Grid<Input>) : input.map(asRow);
+
+const asRow = (row: Input): readonly Input[] => (Array.isArray(row) ? row : [row]);
+
+function isAllRows(rows: readonly Input[]): boolean {
+  for (const row of rows) if (!Array.isArray(row)) return false;
+  return true;
+}
+
+/** Whether an argument is at most one cell. */
+export const isSingle = (grid: Grid<Input>): boolean => grid.length <= 1 && widthOf(grid) <= 1;
 
 /** The first cell of an argument that should be a single one. */
 export const cellOf = (input: Input): Input =>

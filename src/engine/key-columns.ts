@@ -1,4 +1,4 @@
-import { isBlank, widthOf, type Cell, type Grid, type Input } from './cells.ts';
+import { errorIn, isBlank, widthOf, type Cell, type Grid, type Input } from './cells.ts';
 
 /** A column of keys as small whole numbers: `labels[codes[row]]` is what the cell says; −1 where it is blank. */
 export interface KeyColumn {
@@ -8,8 +8,9 @@ export interface KeyColumn {
   readonly cells: readonly Cell[];
 }
 
-/** `  340  0 099 ` and `340 0 099` are one key; a number and its text are one key. */
-export const tidyKey = (cell: Input): string => String(cell).trim().replace(/\s+/g, ' ');
+/** `  340  0 099 ` and `340 0 099` are one key; a number and its text are one key; an error is its name. */
+export const tidyKey = (cell: Input): string =>
+  (errorIn(cell) ?? String(cell)).trim().replace(/\s+/g, ' ');
 
 const BLOCK = 2048;
 

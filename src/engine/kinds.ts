@@ -4,6 +4,7 @@ import {
   errorIn,
   gridOf,
   isBlank,
+  isSingle,
   problemIn,
   widthOf,
   type About,
@@ -159,9 +160,7 @@ export const optional = <T>(kind: Kind<T>): Kind<T | undefined> => {
     ...kind,
     optional: true,
     read: (input, about) =>
-      isBlank(cellOf(input)) && gridOf(input).length <= 1 && widthOf(gridOf(input)) <= 1
-        ? undefined
-        : kind.read(input, about),
+      isBlank(cellOf(input)) && isSingle(gridOf(input)) ? undefined : kind.read(input, about),
   };
 };
 
@@ -178,14 +177,24 @@ export const rangeKind = <T>(readRange: (grid: Grid<Input>, about: About) => T |
 const upright = (grid: Grid<Input>): Grid<Input> =>
   grid.length === 1 && widthOf(grid) > 1 ? (grid[0] ?? []).map((cell) => [cell]) : grid;
 
-export const amounts: Kind<MoneyColumn> = rangeKind((grid, { term }) => moneyColumn(upright(grid), term));
-export const numbers: Kind<NumberColumn> = rangeKind((grid, { term }) => numberColumn(upright(grid), term));
+const oneColumn = { es: 'una sola columna', en: 'a single column', pt: 'uma só coluna' };
+
+/** A range of one column. More would be read without a word of what is left out. */
+const columnKind = <T>(readUpright: (grid: Grid<Input>, term: Term) => T | Problem): Kind<T> =>
+  rangeKind((grid, about) =>
+    grid.length > 1 && widthOf(grid) > 1
+      ? problemIn('badShape', about, oneColumn)
+      : readUpright(upright(grid), about.term),
+  );
+
+export const amounts: Kind<MoneyColumn> = columnKind((grid, term) => moneyColumn(grid, term));
+export const numbers: Kind<NumberColumn> = columnKind((grid, term) => numberColumn(grid, term));
 
 /** A column read cell by cell; the first bad cell is the answer, with its row. Blank cells are undefined. */
 export const column = <T>(kind: Kind<T>): Kind<readonly (T | undefined)[]> =>
-  rangeKind((grid, { term }) => {
+  columnKind((grid, term) => {
     const values: (T | undefined)[] = [];
-    for (const [row, [cell]] of upright(grid).entries()) {
+    for (const [row, [cell]] of grid.entries()) {
       const value = isBlank(cell) ? undefined : kind.read(cell, { term, place: { row: row + 1 } });
       if (value instanceof Problem) return value;
       values.push(value);

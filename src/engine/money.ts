@@ -16,7 +16,7 @@ export interface Total {
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
 const SIGNIFICANT = 15; // what Excel keeps and shows of a number
-const NEAR_TIE = 1e-3; // closer than this to half a centavo, the double cannot be trusted and the digits decide
+const NEAR_TIE = 6e-3; // closer than this to half a centavo, dropping digits past the fifteenth may make a tie
 
 const asMoney = (whole: number): Money => whole as unknown as Money;
 const asTotal = (whole: bigint): Total => whole as unknown as Total;

@@ -17,7 +17,7 @@ const GROUPS = (mark: string) => new RegExp(`^\\d{1,3}(?:\\${mark}\\d{3})+$`);
 export function readNumberText(text: string): Reading | undefined {
   const trimmed = text.trim();
   const scientific = /^[-+]?\d+(?:[.,]\d+)?e[-+]?\d+$/i.exec(trimmed);
-  if (scientific) return { value: Number(trimmed.replace(',', '.')) };
+  if (scientific) return finite(Number(trimmed.replace(',', '.')));
   const match = SHAPE.exec(trimmed);
   if (!match) return undefined;
   const [, open, sign, body = '', trailing, percent, close] = match;
@@ -29,9 +29,13 @@ export function readNumberText(text: string): Reading | undefined {
   const divisor = (negative === 1 ? -1 : 1) * (percent === undefined ? 1 : 100);
   const plain = readBody(body);
   if (plain === undefined) return undefined;
-  if ('value' in plain) return { ...plain, value: plain.value / divisor };
+  if ('value' in plain) return finite(plain.value / divisor, plain.mark);
   return { ...plain, asThousands: plain.asThousands / divisor, asDecimal: plain.asDecimal / divisor };
 }
+
+/** `1e999` is beyond every number: it is no number, rather than infinity. */
+const finite = (value: number, mark?: DecimalMark): Reading | undefined =>
+  Number.isFinite(value) ? { value, ...(mark && { mark }) } : undefined;
 
 /** Spaces and apostrophes only separate thousands: `1 234 567`, never the code `340 0 099`. */
 const SPACED = /^\d{1,3}(?:([ '\u00A0\u202F])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;

@@ -1,6 +1,6 @@
 import { bandTable } from '../engine/bands.ts';
 import { problemIn, widthOf, type About, type Grid, type Input } from '../engine/cells.ts';
-import { rangeKind, type Kind } from '../engine/kinds.ts';
+import { rangeKind, text, type Kind } from '../engine/kinds.ts';
 import { Problem } from '../engine/problem.ts';
 import { fold } from '../engine/reading.ts';
 import { categoriasMunicipales, type CategoryBand } from '../norms/categorias-municipales.ts';
@@ -9,8 +9,10 @@ import type { Norm } from '../engine/norm.ts';
 /** Category schemes that have a name, dated; or the user's own bands, which have no date. */
 export type Scheme = Norm<readonly CategoryBand[]> | readonly CategoryBand[];
 
-const named: Readonly<Record<string, Norm<readonly CategoryBand[]>>> = { bolivia: categoriasMunicipales };
-export const schemeNames = Object.keys(named);
+const named: ReadonlyMap<string, Norm<readonly CategoryBand[]>> = new Map([
+  ['bolivia', categoriasMunicipales],
+]);
+export const schemeNames = [...named.keys()];
 
 const shape = {
   es: 'dos columnas, desde y categoría',
@@ -29,7 +31,9 @@ function ownBands(grid: Grid<Input>, about: About): Scheme | Problem {
 export const scheme: Kind<Scheme> = rangeKind((grid, about) => {
   if (widthOf(grid) === 2) return ownBands(grid, about);
   if (grid.length > 1 || widthOf(grid) > 2) return problemIn('badShape', about, shape);
-  return named[fold(String(grid[0]?.[0]))] ?? problemIn('notChoice', about, schemeNames.join(', '));
+  const name = text.read(grid, about);
+  if (name instanceof Problem) return name;
+  return named.get(fold(name)) ?? problemIn('notChoice', about, schemeNames.join(', '));
 });
 
 /** The bands in force in a gestión; the latest when none is given. Undefined before the first. */

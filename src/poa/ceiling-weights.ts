@@ -22,10 +22,24 @@ export function peopleIn(poblacion: NumberColumn): People | Problem {
   };
 }
 
+const SMALLEST = 1e-6;
+const LARGEST = 1e12;
+const sensible = {
+  es: 'de 0,000001 a 1.000.000.000.000',
+  en: 'from 0.000001 to 1,000,000,000,000',
+  pt: 'de 0,000001 a 1.000.000.000.000',
+};
+
+/** Figures so far apart that their products would no longer be numbers are no inhabitants and no needs. */
+const isBeyond = (value: number): boolean => value > LARGEST || (value > 0 && value < SMALLEST);
+
 function unusable({ values, problems }: NumberColumn, term: Term): Problem | undefined {
   const [unreadable] = problems.values();
+  if (unreadable) return unreadable;
   const below = values.findIndex((value) => value < 0);
-  return unreadable ?? (below >= 0 ? new Problem('negative', term, { row: below + 1 }) : undefined);
+  if (below >= 0) return new Problem('negative', term, { row: below + 1 });
+  const beyond = values.findIndex(isBeyond);
+  return beyond >= 0 ? new Problem('outOfRange', term, { row: beyond + 1 }, sensible) : undefined;
 }
 
 const fromNoneToAll = { es: 'de 0 % a 100 %', en: 'from 0 % to 100 %', pt: 'de 0 % a 100 %' };

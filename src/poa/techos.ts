@@ -24,6 +24,14 @@ const methods = choice({
   },
 } satisfies Record<Method, unknown>);
 
+/** The method that was asked for, or the one its figures are for. A base of 0 is none: a blank cell reaches some hosts so. */
+function methodFor(asked: Method | undefined, hasNeeds: boolean, base = 0): Method | Problem {
+  if (asked) return asked;
+  if (hasNeeds && base !== 0) return new Problem('ambiguous', 'metodo', {}, 'equidad, base_mas_poblacion');
+  if (hasNeeds) return 'equidad';
+  return base === 0 ? 'poblacion' : 'base_mas_poblacion';
+}
+
 /** Ceilings in the order of the list; rows without inhabitants stay blank. */
 function ceilings(monto: Money, people: People, weights: readonly number[], unit: number): Table {
   const all = weights.reduce((sofar, weight) => sofar + weight, 0);
@@ -73,9 +81,9 @@ export const techos = formula({
       pt: 'Habitantes de cada bairro ou distrito. Uma linha vazia ou em 0 não recebe teto.',
     },
     metodo: {
-      es: 'poblacion, equidad o base_mas_poblacion. Si se omite: equidad cuando hay NBI; si no, poblacion.',
-      en: 'poblacion, equidad or base_mas_poblacion. Left out: equidad when needs are given, else poblacion.',
-      pt: 'poblacion, equidad ou base_mas_poblacion. Se omitido: equidad quando há NBI; senão, poblacion.',
+      es: 'poblacion, equidad o base_mas_poblacion. Si se omite: equidad cuando hay NBI, base_mas_poblacion cuando hay base; si no, poblacion.',
+      en: 'poblacion, equidad or base_mas_poblacion. Left out: equidad when needs are given, base_mas_poblacion when a base is, else poblacion.',
+      pt: 'poblacion, equidad ou base_mas_poblacion. Se omitido: equidad quando há NBI, base_mas_poblacion quando há base; senão, poblacion.',
     },
     base: {
       es: 'Parte del monto que se divide por igual, como 30 %. Obligatoria con base_mas_poblacion.',
@@ -145,7 +153,9 @@ export const techos = formula({
   compute({ monto, poblacion, nbi, metodo, base, unidadReparto }) {
     const people = peopleIn(poblacion);
     if (people instanceof Problem) return people;
-    const weights = weightsBy[metodo ?? (nbi ? 'equidad' : 'poblacion')](people, { nbi, base });
+    const method = methodFor(metodo, nbi !== undefined, base);
+    if (method instanceof Problem) return method;
+    const weights = weightsBy[method](people, { nbi, base });
     return weights instanceof Problem ? weights : ceilings(monto, people, weights, unitOf(unidadReparto));
   },
 });

@@ -34,6 +34,20 @@ test.each([
   expect(codeOf(calculated(diasHabiles, { inicio, diasOFin }))).toBe('noNorm');
 });
 
+test.each([
+  [-10_000, 'outOfRange'], // counting back for ever would freeze the sheet
+  [-9_007_199_254_740_991, 'outOfRange'],
+  [9_007_199_254_740_991, 'notDate'],
+  [2.5, 'notWhole'],
+])('%d is neither days nor a date', (diasOFin, code) => {
+  expect(codeOf(calculated(diasHabiles, { inicio: '2026-03-30', diasOFin }))).toBe(code);
+});
+
+test('the hour of a date does not count', () => {
+  const [inicio, diasOFin] = [serialOf(2026, 3, 30) + 0.4, serialOf(2026, 4, 7) + 0.75];
+  expect(calculated(diasHabiles, { inicio, diasOFin })).toBe(5);
+});
+
 describe('the cycle', () => {
   const windows = (departamento?: string) =>
     tableOf(calculated(cicloEventos, { gestion: 2026, departamento })).slice(1);

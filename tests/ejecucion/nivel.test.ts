@@ -23,6 +23,13 @@ describe('which end of a band belongs to it', () => {
     ['SENAPE', 70.94, 'Suficiente'],
     ['SENAPE', 75, 'Suficiente'],
     ['SENAPE', 75.000001, 'Eficiente'],
+    ['SENAPE', 1, 'outOfRange'], // a rate, not one point
+    ['SENAPE', 1.5, 'Ineficiente'],
+    ['SIIPLAS', 1.02, 'outOfRange'],
+    ['PEFA_PI1', 1.05, 'outOfRange'],
+    ['PEFA_PI1', 2.5, 'D'],
+    ['PEFA_PI1', 1.1 * 100, 'B'], // 110.00000000000001, which Excel shows and compares as 110
+    ['SENAPE_RELATIVA', 2.7 / 3, 'Eficiente'],
     ['SENAPE_RELATIVA', 0.899, 'Avance físico rezagado'],
     ['SENAPE_RELATIVA', 0.9, 'Eficiente'],
     ['SENAPE_RELATIVA', 1.3, 'Eficiente'],

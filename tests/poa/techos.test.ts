@@ -27,6 +27,29 @@ const givenFor = (all: readonly { people: number; need: number }[]) => ({
 });
 
 describe('TECHOS', () => {
+  const shared = { monto: 1000, poblacion: column([100, 300]) };
+  const needs = column([0.9, 0.1]);
+
+  test.each([
+    ['people alone', {}, [250, 750]],
+    ['a base that was given counts', { base: 0.5 }, [375, 625]],
+    ['a blank base, as some hosts send it', { base: 0 }, [250, 750]],
+    ['needs that were given count', { nbi: needs }, [750, 250]],
+    ['a method that was asked for', { base: 0.5, metodo: 'poblacion' }, [250, 750]],
+  ])('without a method: %s', (_, given, expected) => {
+    expect(ceilingsOf({ ...shared, ...given }).map((each) => each / 100)).toEqual(expected);
+  });
+
+  test.each([1e308, 5e-324])('%d inhabitants are refused where they stand', (people) => {
+    const poblacion = column([100, people]);
+    const result = calculated(techos, { monto: 1000, poblacion, metodo: 'base_mas_poblacion', base: 0.4 });
+    expect(result).toMatchObject({ code: 'outOfRange', about: 'poblacion', place: { row: 2 } });
+  });
+
+  test('needs and a base without a method could mean either', () => {
+    expect(codeOf(calculated(techos, { ...shared, nbi: needs, base: 0.5 }))).toBe('ambiguous');
+  });
+
   test('ceilings add up to the amount by every method and unit', () => {
     fc.assert(
       fc.property(amount, places, method, unit, (monto, all, metodo, unidadReparto) => {
