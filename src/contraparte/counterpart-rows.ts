@@ -60,7 +60,8 @@ function meansIn(cell: Input, row: number): Means | Problem {
   const place = { row, column: 3 };
   if (isBlank(cell)) return new Problem('missing', 'movimientos', place);
   return (
-    meansByWord.get(fold(tidyKey(cell))) ?? new Problem('notChoice', 'movimientos', place, 'efectivo, especie')
+    meansByWord.get(fold(tidyKey(cell))) ??
+    new Problem('notChoice', 'movimientos', place, 'efectivo, especie')
   );
 }
 

@@ -9,8 +9,7 @@ export interface KeyColumn {
 }
 
 /** `  340  0 099 ` and `340 0 099` are one key; a number and its text are one key; an error is its name. */
-export const tidyKey = (cell: Input): string =>
-  (errorIn(cell) ?? String(cell)).trim().replace(/\s+/g, ' ');
+export const tidyKey = (cell: Input): string => (errorIn(cell) ?? String(cell)).trim().replace(/\s+/g, ' ');
 
 const BLOCK = 2048;
 

@@ -88,6 +88,11 @@ describe('CONTRAPARTE_ESTADO', () => {
     expect(row.slice(0, 3)).toEqual(['Arani', 900, 900]);
   });
 
+  test('a word that JavaScript knows is no kind of movement either', () => {
+    const [row = []] = stateOf([['Arani', 900, 100]], [['Arani', 50, 'constructor', 100]], 100);
+    expect([row[3], row[4]].map((cell) => codeOf(cell))).toEqual(['notChoice', 'notChoice']);
+  });
+
   const name = fc.constantFrom('Arani', 'Colomi', 'Tapacarí', 'San Benito');
   const centavos = fc.integer({ min: 0, max: 100_000_000 });
   const agreement = fc.tuple(name, centavos, fc.integer({ min: 1, max: 200 }));

@@ -110,6 +110,12 @@ describe('rows that are not as they should be', () => {
     ).toEqual(['Total', 20, 'notNumber1', 'notNumber1', 'notNumber1', 1]);
   });
 
+  it('groups what an error left without a key under the name of the error', () => {
+    const claves = [['#N/A'], [{ code: '#N/A' }]];
+    const result = calculated(ejecucionPor, { claves, presupuesto: [[1], [2]], ejecutado: [[1], [1]] });
+    expect(tableOf(result).slice(1)).toEqual([['#N/A', 3, 2, 2 / 3, 1, 1]]);
+  });
+
   it('names the shorter column', () => {
     const result = calculated(ejecucionPor, {
       claves: [['a'], ['b']],

@@ -152,6 +152,18 @@ describe('what a formula gives', () => {
     expect(shown(calculate(spec, [2]))).toBe('infeasible@monto');
   });
 
+  it('refuses a column where it reads a single cell, rather than take the first', () => {
+    const spec = formula({
+      ...texts,
+      shape: 'single',
+      params: { monto: amount },
+      returns: 'amount',
+      compute: ({ monto }) => monto,
+    });
+    expect(shown(calculate(spec, [upright(1, 2)]))).toBe('badShape@monto');
+    expect(shown(calculate(spec, [upright(1)]))).toBe(1);
+  });
+
   it('leaves a fault of ours to whoever calls', () => {
     const spec = formula({
       ...texts,

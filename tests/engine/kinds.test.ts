@@ -196,6 +196,18 @@ describe('ranges', () => {
     expect(said(amounts, [1, 2])).toMatchObject({ values: Float64Array.of(100, 200), unit: 'centavos' });
   });
 
+  test('a block is no column: what is beside it would be lost', () => {
+    const block = [
+      [1, 2],
+      [3, 4],
+    ];
+    for (const kind of [numbers, amounts, column(year)]) expect(said(kind, block)).toBe('¡badShape!');
+  });
+
+  test('bare cells among rows are rows of one', () => {
+    expect(said(numbers, [[1], 2, null])).toMatchObject({ values: Float64Array.of(1, 2, Number.NaN) });
+  });
+
   test('a column of texts stops at its first bad cell', () => {
     expect(said(column(year), [[2025], [null], [2026]])).toEqual([2025, undefined, 2026]);
     const bad = column(year).read([[2025], ['x']], { term: 'gestion' });

@@ -58,6 +58,9 @@ describe('texts that are refused', () => {
     ['2026-03-31'],
     ['31/03/2026'],
     ['#N/A'],
+    ['1e999'],
+    ['9'.repeat(400)],
+    [`${'9'.repeat(400)},5`],
   ])('%s', (text) => {
     expect(readNumberText(text)).toBeUndefined();
   });

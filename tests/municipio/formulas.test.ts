@@ -15,6 +15,13 @@ test.each([
   expect(calculated(categoria, { poblacion })).toBe(category);
 });
 
+test.each([
+  ['constructor', 'notChoice'],
+  ['#N/A', 'errorInCell'],
+])('%s is no scheme of categories', (esquema, code) => {
+  expect(calculated(categoria, { poblacion: 5_000, esquema })).toMatchObject({ code });
+});
+
 const sentence = (words: string): string => {
   const result = calculated(municipio, { municipio: words, dato: 'codigo_ine' });
   return result instanceof Problem ? explain(result, 'es') : JSON.stringify(result);
