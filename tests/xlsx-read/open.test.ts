@@ -72,12 +72,11 @@ describe('separators', () => {
       );
     await fc.assert(
       fc.asyncProperty(table, async (rows) => {
-        const text = rows
-          .map((row) => row.map((each) => `"${each.replaceAll('"', '""')}"`).join(';'))
-          .join('\n');
-        expect(await rowsOf(bytes(text))).toEqual(rows);
+        const lines = rows.map((row) => row.map((each) => `"${each.replaceAll('"', '""')}"`).join(';'));
+        // The separator is named: cells made of separators alone leave nothing to guess it from.
+        expect(await rowsOf(bytes(['sep=;', ...lines].join('\n')))).toEqual(rows);
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 });
