@@ -2,6 +2,7 @@ import type { Value } from '../src/engine/cells.ts';
 import { calculate, type AnyFormula } from '../src/engine/formula.ts';
 import type { Locale } from '../src/engine/language.ts';
 import { cellErrorOf, explain, Problem, problems } from '../src/engine/problem.ts';
+import { loadedOnce } from './loaded-once.ts';
 
 type ExcelCell = number | string | boolean | CustomFunctions.Error;
 type ExcelResult = ExcelCell | readonly (readonly ExcelCell[])[];
@@ -16,6 +17,9 @@ const excelError = (shown: keyof typeof codes, message: string): CustomFunctions
 const ownFault = (formula: AnyFormula, locale: Locale): CustomFunctions.Error =>
   excelError(problems.internal.cell, `MUNI.${formula.id}: ${problems.internal.text[locale]}.`);
 
+export const notLoaded = (id: string, locale: Locale): CustomFunctions.Error =>
+  excelError(problems.notLoaded.cell, `MUNI.${id}: ${problems.notLoaded.text[locale]}.`);
+
 /**
  * A catalog formula as Excel calls it: arguments in order, then an `invocation` that nobody needs.
  * Whatever happens, Excel gets a cell value or an error with a sentence.
@@ -26,38 +30,13 @@ export function toExcel(formula: AnyFormula, localeNow: () => Locale): ExcelFunc
   const ready = loadedOnce(tools);
   return (...cells) => {
     const loaded = ready();
-    if ('tools' in loaded) return answer(formula, cells, localeNow(), loaded.tools);
+    if ('value' in loaded) return answer(formula, cells, localeNow(), loaded.value);
     return loaded.coming.then(
       (arrived) => answer(formula, cells, localeNow(), arrived),
       () => {
-        throw excelError(
-          problems.notLoaded.cell,
-          `MUNI.${formula.id}: ${problems.notLoaded.text[localeNow()]}.`,
-        );
+        throw notLoaded(formula.id, localeNow());
       },
     );
-  };
-}
-
-type Loaded<T> = { readonly tools: T } | { readonly coming: Promise<T> };
-
-/** Starts loading at the first call and answers at once from then on. A failed load is tried again. */
-function loadedOnce<T>(load: () => Promise<T>): () => Loaded<T> {
-  let state: Loaded<T> | undefined;
-  return () => {
-    state ??= {
-      coming: load().then(
-        (tools) => {
-          state = { tools };
-          return tools;
-        },
-        (failure: unknown) => {
-          state = undefined;
-          throw failure;
-        },
-      ),
-    };
-    return state;
   };
 }
 
@@ -108,9 +87,4 @@ function cellFor(value: Value, formula: AnyFormula, locale: Locale): ExcelCell {
   if (value instanceof Problem) return excelError(cellErrorOf(value), explain(value, locale));
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : ownFault(formula, locale);
   return value ?? '';
-}
-
-/** Gives every formula to Excel under its identifier. */
-export function associateAll(formulas: readonly AnyFormula[], localeNow: () => Locale): void {
-  for (const formula of formulas) CustomFunctions.associate(formula.id, toExcel(formula, localeNow));
 }

@@ -2,63 +2,273 @@
 import type { AnyFormula } from './engine/formula.ts';
 import type { Subject } from './subjects.ts';
 import { adjudicar } from './convocatoria/adjudicar.ts';
+import { antiguedadMora } from './contraparte/antiguedad-mora.ts';
+import { avanceEsperado } from './ejecucion/avance-esperado.ts';
+import { avancePonderado } from './ejecucion/avance-ponderado.ts';
+import { buscarMunicipio } from './municipio/buscar-municipio.ts';
+import { calendarioConvocatoria } from './convocatoria/calendario-convocatoria.ts';
+import { capag } from './fiscal/capag.ts';
 import { categoria } from './municipio/categoria.ts';
 import { cicloEventos } from './ciclo/ciclo-eventos.ts';
+import { clasificador } from './poa/clasificador.ts';
+import { cobertura } from './convocatoria/cobertura.ts';
+import { compararDiagnosticos } from './diagnostico/comparar-diagnosticos.ts';
 import { contraparteEstado } from './contraparte/contraparte-estado.ts';
+import { contraparteLibro } from './contraparte/contraparte-libro.ts';
 import { contraparteRequerida } from './contraparte/contraparte-requerida.ts';
 import { costoAjustado } from './costo/costo-ajustado.ts';
+import { costoCompartido } from './costo/costo-compartido.ts';
+import { costoDesglose } from './costo/costo-desglose.ts';
+import { desembolsos } from './contraparte/desembolsos.ts';
 import { diasHabiles } from './ciclo/dias-habiles.ts';
+import { distribucionTamano } from './municipio/distribucion-tamano.ts';
+import { distribuirHoras } from './diagnostico/distribuir-horas.ts';
+import { duplicados } from './poa/duplicados.ts';
+import { eficacia } from './ejecucion/eficacia.ts';
+import { eficienciaPonderada } from './ejecucion/eficiencia-ponderada.ts';
+import { eficienciaRelativa } from './ejecucion/eficiencia-relativa.ts';
 import { ejecucionEtapas } from './ejecucion/ejecucion-etapas.ts';
+import { ejecucionMensual } from './ejecucion/ejecucion-mensual.ts';
 import { ejecucionPor } from './ejecucion/ejecucion-por.ts';
+import { elegible } from './convocatoria/elegible.ts';
+import { factorEscala } from './costo/factor-escala.ts';
+import { factorTramo } from './costo/factor-tramo.ts';
 import { formulaCosto } from './costo/formula-costo.ts';
+import { idf } from './fiscal/idf.ts';
+import { indicadoresFiscales } from './fiscal/indicadores-fiscales.ts';
+import { ley617 } from './fiscal/ley-617.ts';
+import { limiteDeuda } from './fiscal/limite-deuda.ts';
 import { limiteFuncionamiento } from './fiscal/limite-funcionamiento.ts';
+import { mapaEstrategico } from './diagnostico/mapa-estrategico.ts';
+import { migestion } from './diagnostico/migestion.ts';
+import { multaRetraso } from './contraparte/multa-retraso.ts';
 import { municipio } from './municipio/municipio.ts';
 import { nivel } from './ejecucion/nivel.ts';
+import { normalizarCategoria } from './poa/normalizar-categoria.ts';
+import { ordenMerito } from './convocatoria/orden-merito.ts';
+import { pefaCalificar } from './pefa/pefa-calificar.ts';
+import { pefaCombinar } from './pefa/pefa-combinar.ts';
+import { pefaTabla } from './pefa/pefa-tabla.ts';
 import { pefaVarianza } from './pefa/pefa-varianza.ts';
 import { planPagos } from './contraparte/plan-pagos.ts';
+import { precioServicio } from './costo/precio-servicio.ts';
+import { priorizar } from './poa/priorizar.ts';
+import { productoIntervencion } from './diagnostico/producto-intervencion.ts';
+import { programacionMensual } from './poa/programacion-mensual.ts';
 import { prorratear } from './contraparte/prorratear.ts';
+import { proyeccionCierre } from './ejecucion/proyeccion-cierre.ts';
+import { puntaje } from './convocatoria/puntaje.ts';
+import { referencia } from './ejecucion/referencia.ts';
+import { ritmoRequerido } from './ejecucion/ritmo-requerido.ts';
+import { seguimientoPoa } from './poa/seguimiento-poa.ts';
 import { tasaEjecucion } from './ejecucion/tasa-ejecucion.ts';
 import { techos } from './poa/techos.ts';
+import { valorGanado } from './ejecucion/valor-ganado.ts';
+import { verificarTecho } from './poa/verificar-techo.ts';
+import { viaticos } from './costo/viaticos.ts';
 
 export const catalog: readonly AnyFormula[] = [
   adjudicar,
+  antiguedadMora,
+  avanceEsperado,
+  avancePonderado,
+  buscarMunicipio,
+  calendarioConvocatoria,
+  capag,
   categoria,
   cicloEventos,
+  clasificador,
+  cobertura,
+  compararDiagnosticos,
   contraparteEstado,
+  contraparteLibro,
   contraparteRequerida,
   costoAjustado,
+  costoCompartido,
+  costoDesglose,
+  desembolsos,
   diasHabiles,
+  distribucionTamano,
+  distribuirHoras,
+  duplicados,
+  eficacia,
+  eficienciaPonderada,
+  eficienciaRelativa,
   ejecucionEtapas,
+  ejecucionMensual,
   ejecucionPor,
+  elegible,
+  factorEscala,
+  factorTramo,
   formulaCosto,
+  idf,
+  indicadoresFiscales,
+  ley617,
+  limiteDeuda,
   limiteFuncionamiento,
+  mapaEstrategico,
+  migestion,
+  multaRetraso,
   municipio,
   nivel,
+  normalizarCategoria,
+  ordenMerito,
+  pefaCalificar,
+  pefaCombinar,
+  pefaTabla,
   pefaVarianza,
   planPagos,
+  precioServicio,
+  priorizar,
+  productoIntervencion,
+  programacionMensual,
   prorratear,
+  proyeccionCierre,
+  puntaje,
+  referencia,
+  ritmoRequerido,
+  seguimientoPoa,
   tasaEjecucion,
   techos,
+  valorGanado,
+  verificarTecho,
+  viaticos,
 ];
+
+/** Each formula when it is first asked for, by its name. Those of a subject travel together. */
+export const onDemand: Readonly<Record<string, () => Promise<AnyFormula>>> = {
+  ADJUDICAR: async () => (await import(/* webpackChunkName: "convocatoria" */ './convocatoria/adjudicar.ts')).adjudicar,
+  ANTIGUEDAD_MORA: async () => (await import(/* webpackChunkName: "contraparte" */ './contraparte/antiguedad-mora.ts')).antiguedadMora,
+  AVANCE_ESPERADO: async () => (await import(/* webpackChunkName: "ejecucion" */ './ejecucion/avance-esperado.ts')).avanceEsperado,
+  AVANCE_PONDERADO: async () => (await import(/* webpackChunkName: "ejecucion" */ './ejecucion/avance-ponderado.ts')).avancePonderado,
+  BUSCAR_MUNICIPIO: async () => (await import(/* webpackChunkName: "municipio" */ './municipio/buscar-municipio.ts')).buscarMunicipio,
+  CALENDARIO_CONVOCATORIA: async () => (await import(/* webpackChunkName: "convocatoria" */ './convocatoria/calendario-convocatoria.ts')).calendarioConvocatoria,
+  CAPAG: async () => (await import(/* webpackChunkName: "fiscal" */ './fiscal/capag.ts')).capag,
+  CATEGORIA: async () => (await import(/* webpackChunkName: "municipio" */ './municipio/categoria.ts')).categoria,
+  CICLO_EVENTOS: async () => (await import(/* webpackChunkName: "ciclo" */ './ciclo/ciclo-eventos.ts')).cicloEventos,
+  CLASIFICADOR: async () => (await import(/* webpackChunkName: "poa" */ './poa/clasificador.ts')).clasificador,
+  COBERTURA: async () => (await import(/* webpackChunkName: "convocatoria" */ './convocatoria/cobertura.ts')).cobertura,
+  COMPARAR_DIAGNOSTICOS: async () => (await import(/* webpackChunkName: "diagnostico" */ './diagnostico/comparar-diagnosticos.ts')).compararDiagnosticos,
+  CONTRAPARTE_ESTADO: async () => (await import(/* webpackChunkName: "contraparte" */ './contraparte/contraparte-estado.ts')).contraparteEstado,
+  CONTRAPARTE_LIBRO: async () => (await import(/* webpackChunkName: "contraparte" */ './contraparte/contraparte-libro.ts')).contraparteLibro,
+  CONTRAPARTE_REQUERIDA: async () => (await import(/* webpackChunkName: "contraparte" */ './contraparte/contraparte-requerida.ts')).contraparteRequerida,
+  COSTO_AJUSTADO: async () => (await import(/* webpackChunkName: "costo" */ './costo/costo-ajustado.ts')).costoAjustado,
+  COSTO_COMPARTIDO: async () => (await import(/* webpackChunkName: "costo" */ './costo/costo-compartido.ts')).costoCompartido,
+  COSTO_DESGLOSE: async () => (await import(/* webpackChunkName: "costo" */ './costo/costo-desglose.ts')).costoDesglose,
+  DESEMBOLSOS: async () => (await import(/* webpackChunkName: "contraparte" */ './contraparte/desembolsos.ts')).desembolsos,
+  DIAS_HABILES: async () => (await import(/* webpackChunkName: "ciclo" */ './ciclo/dias-habiles.ts')).diasHabiles,
+  DISTRIBUCION_TAMANO: async () => (await import(/* webpackChunkName: "municipio" */ './municipio/distribucion-tamano.ts')).distribucionTamano,
+  DISTRIBUIR_HORAS: async () => (await import(/* webpackChunkName: "diagnostico" */ './diagnostico/distribuir-horas.ts')).distribuirHoras,
+  DUPLICADOS: async () => (await import(/* webpackChunkName: "poa" */ './poa/duplicados.ts')).duplicados,
+  EFICACIA: async () => (await import(/* webpackChunkName: "ejecucion" */ './ejecucion/eficacia.ts')).eficacia,
+  EFICIENCIA_PONDERADA: async () => (await import(/* webpackChunkName: "ejecucion" */ './ejecucion/eficiencia-ponderada.ts')).eficienciaPonderada,
+  EFICIENCIA_RELATIVA: async () => (await import(/* webpackChunkName: "ejecucion" */ './ejecucion/eficiencia-relativa.ts')).eficienciaRelativa,
+  EJECUCION_ETAPAS: async () => (await import(/* webpackChunkName: "ejecucion" */ './ejecucion/ejecucion-etapas.ts')).ejecucionEtapas,
+  EJECUCION_MENSUAL: async () => (await import(/* webpackChunkName: "ejecucion" */ './ejecucion/ejecucion-mensual.ts')).ejecucionMensual,
+  EJECUCION_POR: async () => (await import(/* webpackChunkName: "ejecucion" */ './ejecucion/ejecucion-por.ts')).ejecucionPor,
+  ELEGIBLE: async () => (await import(/* webpackChunkName: "convocatoria" */ './convocatoria/elegible.ts')).elegible,
+  FACTOR_ESCALA: async () => (await import(/* webpackChunkName: "costo" */ './costo/factor-escala.ts')).factorEscala,
+  FACTOR_TRAMO: async () => (await import(/* webpackChunkName: "costo" */ './costo/factor-tramo.ts')).factorTramo,
+  FORMULA_COSTO: async () => (await import(/* webpackChunkName: "costo" */ './costo/formula-costo.ts')).formulaCosto,
+  IDF: async () => (await import(/* webpackChunkName: "fiscal" */ './fiscal/idf.ts')).idf,
+  INDICADORES_FISCALES: async () => (await import(/* webpackChunkName: "fiscal" */ './fiscal/indicadores-fiscales.ts')).indicadoresFiscales,
+  LEY_617: async () => (await import(/* webpackChunkName: "fiscal" */ './fiscal/ley-617.ts')).ley617,
+  LIMITE_DEUDA: async () => (await import(/* webpackChunkName: "fiscal" */ './fiscal/limite-deuda.ts')).limiteDeuda,
+  LIMITE_FUNCIONAMIENTO: async () => (await import(/* webpackChunkName: "fiscal" */ './fiscal/limite-funcionamiento.ts')).limiteFuncionamiento,
+  MAPA_ESTRATEGICO: async () => (await import(/* webpackChunkName: "diagnostico" */ './diagnostico/mapa-estrategico.ts')).mapaEstrategico,
+  MIGESTION: async () => (await import(/* webpackChunkName: "diagnostico" */ './diagnostico/migestion.ts')).migestion,
+  MULTA_RETRASO: async () => (await import(/* webpackChunkName: "contraparte" */ './contraparte/multa-retraso.ts')).multaRetraso,
+  MUNICIPIO: async () => (await import(/* webpackChunkName: "municipio" */ './municipio/municipio.ts')).municipio,
+  NIVEL: async () => (await import(/* webpackChunkName: "ejecucion" */ './ejecucion/nivel.ts')).nivel,
+  NORMALIZAR_CATEGORIA: async () => (await import(/* webpackChunkName: "poa" */ './poa/normalizar-categoria.ts')).normalizarCategoria,
+  ORDEN_MERITO: async () => (await import(/* webpackChunkName: "convocatoria" */ './convocatoria/orden-merito.ts')).ordenMerito,
+  PEFA_CALIFICAR: async () => (await import(/* webpackChunkName: "pefa" */ './pefa/pefa-calificar.ts')).pefaCalificar,
+  PEFA_COMBINAR: async () => (await import(/* webpackChunkName: "pefa" */ './pefa/pefa-combinar.ts')).pefaCombinar,
+  PEFA_TABLA: async () => (await import(/* webpackChunkName: "pefa" */ './pefa/pefa-tabla.ts')).pefaTabla,
+  PEFA_VARIANZA: async () => (await import(/* webpackChunkName: "pefa" */ './pefa/pefa-varianza.ts')).pefaVarianza,
+  PLAN_PAGOS: async () => (await import(/* webpackChunkName: "contraparte" */ './contraparte/plan-pagos.ts')).planPagos,
+  PRECIO_SERVICIO: async () => (await import(/* webpackChunkName: "costo" */ './costo/precio-servicio.ts')).precioServicio,
+  PRIORIZAR: async () => (await import(/* webpackChunkName: "poa" */ './poa/priorizar.ts')).priorizar,
+  PRODUCTO_INTERVENCION: async () => (await import(/* webpackChunkName: "diagnostico" */ './diagnostico/producto-intervencion.ts')).productoIntervencion,
+  PROGRAMACION_MENSUAL: async () => (await import(/* webpackChunkName: "poa" */ './poa/programacion-mensual.ts')).programacionMensual,
+  PRORRATEAR: async () => (await import(/* webpackChunkName: "contraparte" */ './contraparte/prorratear.ts')).prorratear,
+  PROYECCION_CIERRE: async () => (await import(/* webpackChunkName: "ejecucion" */ './ejecucion/proyeccion-cierre.ts')).proyeccionCierre,
+  PUNTAJE: async () => (await import(/* webpackChunkName: "convocatoria" */ './convocatoria/puntaje.ts')).puntaje,
+  REFERENCIA: async () => (await import(/* webpackChunkName: "ejecucion" */ './ejecucion/referencia.ts')).referencia,
+  RITMO_REQUERIDO: async () => (await import(/* webpackChunkName: "ejecucion" */ './ejecucion/ritmo-requerido.ts')).ritmoRequerido,
+  SEGUIMIENTO_POA: async () => (await import(/* webpackChunkName: "poa" */ './poa/seguimiento-poa.ts')).seguimientoPoa,
+  TASA_EJECUCION: async () => (await import(/* webpackChunkName: "ejecucion" */ './ejecucion/tasa-ejecucion.ts')).tasaEjecucion,
+  TECHOS: async () => (await import(/* webpackChunkName: "poa" */ './poa/techos.ts')).techos,
+  VALOR_GANADO: async () => (await import(/* webpackChunkName: "ejecucion" */ './ejecucion/valor-ganado.ts')).valorGanado,
+  VERIFICAR_TECHO: async () => (await import(/* webpackChunkName: "poa" */ './poa/verificar-techo.ts')).verificarTecho,
+  VIATICOS: async () => (await import(/* webpackChunkName: "costo" */ './costo/viaticos.ts')).viaticos,
+};
 
 /** What each formula is about, by its name. */
 export const subjectOf: Readonly<Partial<Record<string, Subject>>> = {
   ADJUDICAR: 'convocatoria',
+  ANTIGUEDAD_MORA: 'contraparte',
+  AVANCE_ESPERADO: 'ejecucion',
+  AVANCE_PONDERADO: 'ejecucion',
+  BUSCAR_MUNICIPIO: 'municipio',
+  CALENDARIO_CONVOCATORIA: 'convocatoria',
+  CAPAG: 'fiscal',
   CATEGORIA: 'municipio',
   CICLO_EVENTOS: 'ciclo',
+  CLASIFICADOR: 'poa',
+  COBERTURA: 'convocatoria',
+  COMPARAR_DIAGNOSTICOS: 'diagnostico',
   CONTRAPARTE_ESTADO: 'contraparte',
+  CONTRAPARTE_LIBRO: 'contraparte',
   CONTRAPARTE_REQUERIDA: 'contraparte',
   COSTO_AJUSTADO: 'costo',
+  COSTO_COMPARTIDO: 'costo',
+  COSTO_DESGLOSE: 'costo',
+  DESEMBOLSOS: 'contraparte',
   DIAS_HABILES: 'ciclo',
+  DISTRIBUCION_TAMANO: 'municipio',
+  DISTRIBUIR_HORAS: 'diagnostico',
+  DUPLICADOS: 'poa',
+  EFICACIA: 'ejecucion',
+  EFICIENCIA_PONDERADA: 'ejecucion',
+  EFICIENCIA_RELATIVA: 'ejecucion',
   EJECUCION_ETAPAS: 'ejecucion',
+  EJECUCION_MENSUAL: 'ejecucion',
   EJECUCION_POR: 'ejecucion',
+  ELEGIBLE: 'convocatoria',
+  FACTOR_ESCALA: 'costo',
+  FACTOR_TRAMO: 'costo',
   FORMULA_COSTO: 'costo',
+  IDF: 'fiscal',
+  INDICADORES_FISCALES: 'fiscal',
+  LEY_617: 'fiscal',
+  LIMITE_DEUDA: 'fiscal',
   LIMITE_FUNCIONAMIENTO: 'fiscal',
+  MAPA_ESTRATEGICO: 'diagnostico',
+  MIGESTION: 'diagnostico',
+  MULTA_RETRASO: 'contraparte',
   MUNICIPIO: 'municipio',
   NIVEL: 'ejecucion',
+  NORMALIZAR_CATEGORIA: 'poa',
+  ORDEN_MERITO: 'convocatoria',
+  PEFA_CALIFICAR: 'pefa',
+  PEFA_COMBINAR: 'pefa',
+  PEFA_TABLA: 'pefa',
   PEFA_VARIANZA: 'pefa',
   PLAN_PAGOS: 'contraparte',
+  PRECIO_SERVICIO: 'costo',
+  PRIORIZAR: 'poa',
+  PRODUCTO_INTERVENCION: 'diagnostico',
+  PROGRAMACION_MENSUAL: 'poa',
   PRORRATEAR: 'contraparte',
+  PROYECCION_CIERRE: 'ejecucion',
+  PUNTAJE: 'convocatoria',
+  REFERENCIA: 'ejecucion',
+  RITMO_REQUERIDO: 'ejecucion',
+  SEGUIMIENTO_POA: 'poa',
   TASA_EJECUCION: 'ejecucion',
   TECHOS: 'poa',
+  VALOR_GANADO: 'ejecucion',
+  VERIFICAR_TECHO: 'poa',
+  VIATICOS: 'costo',
 };

@@ -1,9 +1,11 @@
+import { crossed } from '../engine/bounds.ts';
 import { cellOf, problemIn } from '../engine/cells.ts';
 import { formula } from '../engine/formula.ts';
 import { optional, percent, positiveAmount, text, type Kind } from '../engine/kinds.ts';
+import { labelKey } from '../engine/label-table.ts';
 import { centavosOf, times, zero, type Money } from '../engine/money.ts';
 import { Problem } from '../engine/problem.ts';
-import { categoryKey, percentTable, type PercentTable } from './percent-table.ts';
+import { percentTable, type PercentTable } from './percent-table.ts';
 
 /** A percentage, or the category that stands for one: which of the two, the table decides. */
 const percentOrCategory: Kind<number | string> = {
@@ -24,7 +26,7 @@ const share = {
 
 function shareOf(said: number | string, table: PercentTable | undefined): number | Problem {
   const about = { term: 'porcentaje' } as const;
-  const found = table ? table.get(categoryKey(said)) : percent.read(said, about);
+  const found = table ? table.get(labelKey(said)) : percent.read(said, about);
   if (found === undefined) return problemIn('notFound', about, String(said));
   if (found instanceof Problem) return found;
   return found < 0 || found > 1 ? problemIn('outOfRange', about, share) : found;
@@ -41,12 +43,6 @@ function bounded(owed: Money, costo: Money, minimo = zero, maximo?: Money): Mone
   if (centavosOf(minimo) > centavosOf(maximo)) return problemIn('outOfRange', { term: 'minimo' }, crossed);
   return smaller(costo, larger(minimo, smaller(maximo, owed)));
 }
-
-const crossed = {
-  es: 'el mínimo es mayor que el máximo',
-  en: 'the minimum is above the maximum',
-  pt: 'o mínimo é maior que o máximo',
-};
 
 export const contraparteRequerida = formula({
   id: 'CONTRAPARTE_REQUERIDA',

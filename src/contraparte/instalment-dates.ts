@@ -1,7 +1,14 @@
 import { calendarYears, nextWorkingDay } from '../ciclo/calendario.ts';
-import { problemIn } from '../engine/cells.ts';
+import { cellOf, problemIn } from '../engine/cells.ts';
+import { column, date } from '../engine/kinds.ts';
 import type { Problem } from '../engine/problem.ts';
 import { dayOf, serialOf } from '../engine/reading.ts';
+
+/** A column of dates where some are still unknown. A blank cell reaches some hosts as 0. */
+export const dayCells = column<number | undefined>({
+  ...date,
+  read: (input, about) => (cellOf(input) === 0 ? undefined : date.read(input, about)),
+});
 
 /** The same day so many months later; the month's last day where it has no such day. */
 export function monthsLater(serial: number, months: number): number {

@@ -1,28 +1,8 @@
 import { formula } from '../engine/formula.ts';
-import type { NumberColumn } from '../engine/columns.ts';
-import { amount, numbers, optional } from '../engine/kinds.ts';
-import { allocate, type Money, type Total } from '../engine/money.ts';
-import { Problem } from '../engine/problem.ts';
+import { amount, optional } from '../engine/kinds.ts';
+import { sameUnitNumbers } from '../engine/percent-signs.ts';
 import { unitChoice, unitOf } from '../engine/rounding-unit.ts';
-
-/** The first reason why these weights cannot share anything out. */
-function faultIn({ values, problems }: NumberColumn): Problem | undefined {
-  const [unreadable] = problems.values();
-  if (unreadable) return unreadable;
-  const below = values.findIndex((weight) => weight < 0);
-  if (below >= 0) return new Problem('negative', 'pesos', { row: below + 1 });
-  return values.some((weight) => weight > 0) ? undefined : new Problem('zeroBase', 'pesos');
-}
-
-/** Blank weights take no part and stay blank. */
-function shares(monto: Money, weights: Float64Array, unit: number): readonly (Total | '')[] {
-  const parts = allocate(
-    monto,
-    [...weights].filter((weight) => !Number.isNaN(weight)),
-    unit,
-  ).values();
-  return Array.from(weights, (weight) => (Number.isNaN(weight) ? '' : (parts.next().value ?? '')));
-}
+import { shares, weightsFault } from '../engine/shares.ts';
 
 export const prorratear = formula({
   id: 'PRORRATEAR',
@@ -37,7 +17,7 @@ export const prorratear = formula({
     en: 'pro rata, allocate, apportion, split, largest remainder',
     pt: 'rateio, distribuir, proporcional, maior resto',
   },
-  params: { monto: amount, pesos: numbers, unidadReparto: optional(unitChoice) },
+  params: { monto: amount, pesos: sameUnitNumbers, unidadReparto: optional(unitChoice) },
   returns: 'amount',
   examples: [
     {
@@ -71,5 +51,5 @@ export const prorratear = formula({
   },
   source: { title: 'Método del resto mayor (Hare-Niemeyer)', verified: true },
   compute: ({ monto, pesos, unidadReparto }) =>
-    faultIn(pesos) ?? shares(monto, pesos.values, unitOf(unidadReparto)),
+    weightsFault(pesos, 'pesos') ?? shares(monto, pesos.values, unitOf(unidadReparto)),
 });

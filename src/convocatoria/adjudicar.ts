@@ -118,14 +118,14 @@ export const adjudicar = formula({
           'sí',
           50_000,
           50_000,
-          'óptimo: más puntos con el presupuesto; a igual puntaje total, menos bolivianos',
+          'óptimo: más puntos con el presupuesto; a igual puntaje total, menos bolivianos; entre postulaciones iguales, la fila anterior',
         ],
         [
           3,
           'sí',
           50_000,
           0,
-          'óptimo: más puntos con el presupuesto; a igual puntaje total, menos bolivianos',
+          'óptimo: más puntos con el presupuesto; a igual puntaje total, menos bolivianos; entre postulaciones iguales, la fila anterior',
         ],
       ],
       note: {

@@ -37,7 +37,8 @@ export function awardBest(call: Call): Awards | Problem {
   return explained(call, chosen, outcome.proved ? best : unproved(outcome.gap / exact.scale));
 }
 
-const best = 'óptimo: más puntos con el presupuesto; a igual puntaje total, menos bolivianos';
+const best =
+  'óptimo: más puntos con el presupuesto; a igual puntaje total, menos bolivianos; entre postulaciones iguales, la fila anterior';
 const unproved = (points: number): string =>
   points === 0
     ? 'óptimo en puntos; no se probó que no haya otro igual con menos bolivianos'

@@ -1,6 +1,7 @@
 import { pointsBetween, sizeOfPoints } from './exact-points.ts';
 import { choicesFor, type Selection } from './group-choices.ts';
 import type { Effort } from './group-frontier.ts';
+import { ADDING_ERROR, firstAllowance, GROWTH, leastLossesOf } from './least-losses.ts';
 import { byYield, pricesOf, type Prices } from './money-price.ts';
 import { earlierAmongEquals, greedySelection, requestsIn } from './selected-requests.ts';
 import type { SelectionProblem } from './selection-problem.ts';
@@ -15,12 +16,11 @@ interface Progress {
   readonly problem: SelectionProblem;
   readonly prices: Prices;
   readonly effort: Effort;
+  readonly leastLosses: readonly number[];
   best: Selection | undefined;
 }
 
 const MOST_CHOICES = 2_000_000; // about a second of search
-const FIRST_DOUBTS = 12;
-const ADDING_ERROR = 1e-12; // of the bound: what sums of doubles may have lost
 
 /**
  * The selection with the most points within the budget and the quotas; among equals, the one that costs least.
@@ -33,20 +33,18 @@ export function bestSelection(problem: SelectionProblem, mostChoices = MOST_CHOI
   const order = byYield(problem);
   const prices = pricesOf(problem, order);
   if (!prices) return { infeasible: 'proved' };
-  const progress: Progress = { problem, prices, effort: { left: mostChoices }, best: undefined };
-  let looked = 0;
-  for (let allowed = firstAllowance(prices); looked < worthLooking(progress); allowed *= 1.5) {
-    const within = Math.min(allowed, worthLooking(progress));
+  const effort = { left: mostChoices };
+  const leastLosses = leastLossesOf(problem, prices, effort);
+  if (!leastLosses) return { infeasible: 'proved' };
+  const progress: Progress = { problem, prices, effort, leastLosses, best: undefined };
+  let looked = leastLosses.reduce((all, loss) => all + loss, 0);
+  const surely = looked;
+  for (let further = firstAllowance(prices); looked < worthLooking(progress); further *= GROWTH) {
+    const within = Math.min(surely + further, worthLooking(progress));
     if (!look(progress, within)) return unproved(progress, order, looked);
     looked = within;
   }
   return progress.best ? selected(progress, progress.best, 0, true) : { infeasible: 'proved' };
-}
-
-/** Enough for about a dozen requests to be in doubt. */
-function firstAllowance({ surplus, bound }: Prices): number {
-  const losses = Float64Array.from(surplus, Math.abs).sort();
-  return Math.max(losses[Math.min(FIRST_DOUBTS, losses.length) - 1] ?? 0, bound * 1e-9, ADDING_ERROR);
 }
 
 /**
@@ -67,13 +65,13 @@ const isBetter = (one: Selection, other: Selection): boolean => {
 
 /** Looks at every selection that loses no more than `within`; false when they are too many. */
 function look(progress: Progress, within: number): boolean {
-  const { problem, prices, effort } = progress;
+  const { problem, prices, effort, leastLosses } = progress;
   const offer = (selection: Selection): void => {
     if (selection.cost > problem.budget) return;
     if (!progress.best || isBetter(selection, progress.best)) progress.best = selection;
   };
   const allowed = () => Math.min(within, worthLooking(progress));
-  return choicesFor({ problem, prices, allowed, offer, effort });
+  return choicesFor({ problem, prices, allowed, offer, effort, leastLosses });
 }
 
 function selected({ problem, prices }: Progress, best: Selection, gap: number, proved: boolean): Outcome {

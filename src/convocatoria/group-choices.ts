@@ -20,26 +20,35 @@ export interface Selection {
   readonly before: Selection | undefined;
 }
 
-interface Search {
+/** A search of the groups of a call, one after the other. */
+export interface Search {
   readonly problem: SelectionProblem;
   readonly prices: Prices;
   readonly allowed: () => number;
   readonly offer: (selection: Selection) => void;
   readonly effort: Effort;
+  /** What each group loses at the least, whatever is chosen in it. */
+  readonly leastLosses: readonly number[];
 }
 
 const nothingYet: Selection = { cost: 0, points: noPoints, lost: 0, choice: undefined, before: undefined };
 
 /** Offers every selection that loses no more than allowed and is not made useless by another. False when too many. */
 export function choicesFor(search: Search): boolean {
-  const { problem } = search;
+  const { problem, leastLosses } = search;
   let selections: readonly Selection[] = [nothingYet];
   let reserved = problem.quotas.reduce((all, { minimum }) => all + minimum, 0);
+  const total = leastLosses.reduce((all, loss) => all + loss, 0);
+  let ahead = total;
   for (const [group, quota] of problem.quotas.entries()) {
-    const inGroup = groupSearch(search, group, quota);
+    const others = total - (leastLosses[group] ?? 0);
+    const inGroup = groupSearch(search, group, quota, () => search.allowed() - others);
     const choices = frontierOf(inGroup);
     reserved -= quota.minimum;
-    const joined = choices && join(selections, withLoss(inGroup, choices), search, problem.budget - reserved);
+    ahead -= leastLosses[group] ?? 0;
+    const joined =
+      choices &&
+      join(selections, withLoss(inGroup, choices), search, { most: problem.budget - reserved, ahead });
     if (!joined) return false;
     selections = joined;
   }
@@ -47,8 +56,15 @@ export function choicesFor(search: Search): boolean {
   return true;
 }
 
-function groupSearch(search: Search, group: number, quota: Quota): GroupSearch {
-  const { problem, prices, allowed, offer, effort } = search;
+/** What every search in a group needs to know of the call. */
+export type CallSearch = Omit<Search, 'allowed' | 'leastLosses'>;
+
+export function groupSearch(
+  { problem, prices, offer, effort }: CallSearch,
+  group: number,
+  quota: Quota,
+  allowed: () => number,
+): GroupSearch {
   const { requests, quotas, budget } = problem;
   const members = [...requests.keys()].filter((at) => requests[at]?.group === group);
   const isWhole = quotas.length === 1 && quota.minimum === 0 && quota.maximum >= budget;
@@ -73,7 +89,10 @@ function dearestWithin(choices: readonly Choice[], most: number): Choice | undef
 }
 
 /** What each choice loses, its distance from the limits included; those that lose least first. */
-function withLoss(search: GroupSearch, choices: readonly Choice[]): readonly (readonly [Choice, number])[] {
+export function withLoss(
+  search: GroupSearch,
+  choices: readonly Choice[],
+): readonly (readonly [Choice, number])[] {
   const lost = lossIn(search, preferredChoice(search));
   return choices
     .map((choice) => [choice, lost(choice) + limitLoss(search, choice)] as const)
@@ -83,14 +102,20 @@ function withLoss(search: GroupSearch, choices: readonly Choice[]): readonly (re
 const limitLoss = ({ limitPrice, limits: { minimum, maximum } }: GroupSearch, { cost }: Choice): number =>
   limitPrice > 0 ? limitPrice * (maximum - cost) : -limitPrice * (cost - minimum);
 
+/** What later groups leave to those so far: centavos, and points they will lose in any case. */
+interface Room {
+  readonly most: number;
+  readonly ahead: number;
+}
+
 function join(
   selections: readonly Selection[],
   choices: readonly (readonly [Choice, number])[],
   { allowed, effort }: Search,
-  most: number,
+  { most, ahead }: Room,
 ): readonly Selection[] | undefined {
   const joined: Selection[] = [];
-  const limit = allowed();
+  const limit = allowed() - ahead;
   for (const before of selections) {
     for (const [choice, lost] of choices) {
       if (before.lost + lost > limit) break;

@@ -1,18 +1,8 @@
 import { formula } from '../engine/formula.ts';
-import { amount, number, optional } from '../engine/kinds.ts';
+import { amount } from '../engine/kinds.ts';
 import { times } from '../engine/money.ts';
 import { Problem } from '../engine/problem.ts';
-import type { Term } from '../glossary.ts';
-
-const aboveZero = {
-  es: 'debe ser mayor que 0 (1 no cambia nada; si no hay factor, no lo indique)',
-  en: 'must be above 0 (1 changes nothing; leave it out when there is none)',
-  pt: 'deve ser maior que 0 (1 não altera nada; se não houver fator, omita-o)',
-};
-
-/** A blank cell reaches some hosts as 0: a factor of 0 is refused rather than making the service free. */
-const notAboveZero = (term: Term, factor: number | undefined): Problem | undefined =>
-  factor !== undefined && factor <= 0 ? new Problem('outOfRange', term, {}, aboveZero) : undefined;
+import { factorFault, factorParams } from './adjustment-factors.ts';
 
 export const costoAjustado = formula({
   id: 'COSTO_AJUSTADO',
@@ -27,13 +17,7 @@ export const costoAjustado = formula({
     en: 'service price, cost adjustment, factor, coefficient',
     pt: 'preço do serviço, ajuste de custo, fator, coeficiente',
   },
-  params: {
-    costoBase: amount,
-    factorCategoria: optional(number),
-    factorPoblacion: optional(number),
-    factorUbicacion: optional(number),
-    otroFactor: optional(number),
-  },
+  params: { costoBase: amount, ...factorParams },
   returns: 'amount',
   examples: [
     {
@@ -66,10 +50,7 @@ export const costoAjustado = formula({
     verified: true,
   },
   compute: ({ costoBase, factorCategoria, factorPoblacion, factorUbicacion, otroFactor }) =>
-    notAboveZero('factorCategoria', factorCategoria) ??
-    notAboveZero('factorPoblacion', factorPoblacion) ??
-    notAboveZero('factorUbicacion', factorUbicacion) ??
-    notAboveZero('otroFactor', otroFactor) ??
+    factorFault({ factorCategoria, factorPoblacion, factorUbicacion, otroFactor }) ??
     times(costoBase, factorCategoria ?? 1, factorPoblacion ?? 1, factorUbicacion ?? 1, otroFactor ?? 1) ??
     new Problem('tooLarge', 'costoBase'),
 });

@@ -1,6 +1,6 @@
 import { glossary } from '../glossary.ts';
 import type { Value } from '../engine/cells.ts';
-import type { MoneyColumn } from '../engine/columns.ts';
+import { firstProblemIn, type MoneyColumn } from '../engine/columns.ts';
 import {
   compare,
   isNegative,
@@ -66,11 +66,9 @@ function totalsOf(columns: StageColumns): StageTotals {
   };
 }
 
-function totalOf({ values, problems }: MoneyColumn, stage: Given): Total | Problem {
-  const [first] = [...problems].sort(([a], [b]) => a - b);
-  if (first) return first[1];
-  return values.every(Number.isNaN) ? new Problem('missing', stage) : sum(values);
-}
+const totalOf = (column: MoneyColumn, stage: Given): Total | Problem =>
+  firstProblemIn(column) ??
+  (column.values.every(Number.isNaN) ? new Problem('missing', stage) : sum(column.values));
 
 function added(a: Total | Problem, b: Total | Problem): Total | Problem {
   if (a instanceof Problem) return a;

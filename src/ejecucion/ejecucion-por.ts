@@ -1,6 +1,6 @@
 import type { Value } from '../engine/cells.ts';
 import { formula, type Table } from '../engine/formula.ts';
-import { headings } from '../engine/headings.ts';
+import { headings, keyHeadings } from '../engine/headings.ts';
 import { amounts, choice, keys, optional, yesNo } from '../engine/kinds.ts';
 import { Problem } from '../engine/problem.ts';
 import {
@@ -39,11 +39,6 @@ const rowOf = ({ keys: cells, presupuesto, ejecutado }: ExecutionGroup, whole: S
   ...figures(presupuesto, ejecutado, whole),
 ];
 
-const keyHeadings = (width: number): readonly string[] => {
-  const [word = ''] = headings('clave');
-  return width === 1 ? [word] : Array.from({ length: width }, (_, at) => `${word} ${at + 1}`);
-};
-
 export const ejecucionPor = formula({
   id: 'EJECUCION_POR',
   shape: 'table',
@@ -66,9 +61,9 @@ export const ejecucionPor = formula({
   },
   meanings: {
     claves: {
-      es: 'De una a cinco columnas por las que se agrupa, sin el encabezado. Espacios de más no distinguen; «(en blanco)» reúne los montos sin clave.',
-      en: 'One to five columns to group by, without the heading. Extra spaces make no difference; “(en blanco)” gathers amounts without a key.',
-      pt: 'De uma a cinco colunas para agrupar, sem o cabeçalho. Espaços a mais não contam; “(en blanco)” reúne valores sem chave.',
+      es: 'De una a cinco columnas por las que se agrupa, sin el encabezado. Espacios de más no distinguen; mayúsculas y tildes sí: DUPLICADOS halla las claves que solo difieren en eso; «(en blanco)» reúne los montos sin clave.',
+      en: 'One to five columns to group by, without the heading. Extra spaces make no difference; case and accents do: DUPLICADOS finds keys that differ only in them; “(en blanco)” gathers amounts without a key.',
+      pt: 'De uma a cinco colunas para agrupar, sem o cabeçalho. Espaços a mais não contam; maiúsculas e acentos sim: DUPLICADOS acha as chaves que só diferem nisso; “(en blanco)” reúne valores sem chave.',
     },
     presupuesto: {
       es: 'Columna del presupuesto; la participación es la parte de su total.',

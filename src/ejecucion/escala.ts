@@ -1,8 +1,10 @@
 import { bandTable } from '../engine/bands.ts';
-import { cellOf, isSingle, problemIn, type About, type Grid, type Input } from '../engine/cells.ts';
-import { number, rangeKind, text, type Kind } from '../engine/kinds.ts';
+import { isSingle, problemIn, type About, type Grid, type Input } from '../engine/cells.ts';
+import { rangeKind, text, type Kind } from '../engine/kinds.ts';
+import { asExcelKeeps, type Measured } from '../engine/measured.ts';
 import { Problem } from '../engine/problem.ts';
-import { escalas, scaleNames, type Scale } from '../norms/escalas.ts';
+import { escalas, scaleNames } from '../norms/escalas.ts';
+import type { Scale } from '../norms/scale.ts';
 
 const shape = {
   es: 'dos columnas, desde y nivel',
@@ -14,7 +16,7 @@ const shape = {
 export const escala: Kind<Scale> = {
   ...rangeKind((grid, about): Scale | Problem => {
     if (isSingle(grid)) return named(grid, about);
-    const bands = bandTable(grid, about, shape);
+    const bands = bandTable(grid, about, text, shape);
     if (bands instanceof Problem) return bands;
     const levels = bands.map(({ from, label }) => ({ from, including: true, label }));
     return { unit: 'ratio', levels, last: undefined };
@@ -29,27 +31,8 @@ function named(grid: Grid<Input>, about: About): Scale | Problem {
   return name ? escalas[name].current.value : problemIn('notChoice', about, scaleNames.join(', '));
 }
 
-/** What is to be classified: a number as it stands, or a text with its sign, «75,72 %». */
-export interface Measured {
-  readonly value: number;
-  readonly inPercent: boolean;
-}
-
-export const measured: Kind<Measured> = {
-  ...number,
-  readColumn: undefined,
-  read(input, about) {
-    const value = number.read(input, about);
-    const cell = cellOf(input);
-    return value instanceof Problem
-      ? value
-      : { value, inPercent: typeof cell === 'string' && cell.includes('%') };
-  },
-};
-
 /** What a rate may be where the scale has no end: twice the budget. */
 const LARGEST_RATE = 2;
-const SIGNIFICANT = 15; // what Excel keeps and compares of a number: 1.1 × 100 is 110, not 110.00000000000001
 
 /**
  * The value in the unit of the scale. In points of a hundred, a bare number as small as a rate is almost surely one
@@ -59,5 +42,5 @@ export function inUnitOf({ unit, last }: Scale, { value, inPercent }: Measured):
   const points = unit === 'points' && inPercent ? value * 100 : value;
   const largestRate = last === undefined ? LARGEST_RATE : last / 100;
   if (unit === 'points' && !inPercent && value > 0 && value <= largestRate) return undefined;
-  return Number(points.toPrecision(SIGNIFICANT));
+  return asExcelKeeps(points);
 }

@@ -14,7 +14,8 @@ export interface ExecutionGroup {
   readonly ejecutado: Sum;
 }
 
-const BLANK = '(en blanco)';
+/** Stands for a key that is not there. */
+export const BLANK = '(en blanco)';
 
 /** One group per distinct key, in order of first appearance; amounts without a key are the last group. */
 export function executionGroups(
@@ -23,8 +24,8 @@ export function executionGroups(
   ejecutado: MoneyColumn,
 ): readonly ExecutionGroup[] {
   const { groups, firstRow } = groupRows(claves);
-  const budgets = sums(presupuesto, groups, firstRow.length);
-  const executed = sums(ejecutado, groups, firstRow.length);
+  const budgets = sumsByGroup(presupuesto, groups, firstRow.length);
+  const executed = sumsByGroup(ejecutado, groups, firstRow.length);
   const keyed = firstRow.map((row, group) => ({
     keys: claves.map(({ codes, cells }) => cells[codes[row] ?? -1] ?? BLANK),
     presupuesto: budgets[group],
@@ -35,8 +36,12 @@ export function executionGroups(
   return [...keyed, { keys: claves.map(() => BLANK), ...keyless }];
 }
 
-/** The sum of every group. A bad cell is never left out: its group says what is wrong, and where. */
-function sums({ values, problems }: MoneyColumn, groups: Int32Array, count: number): readonly Sum[] {
+/** The sum of every group, and last that of rows outside them all (−1). A bad cell is never left out: its group says what is wrong, and where. */
+export function sumsByGroup(
+  { values, problems }: MoneyColumn,
+  groups: Int32Array,
+  count: number,
+): readonly Sum[] {
   const { sums: exact, hasFigures } = sumByGroup(values, groups, count);
   const found: Sum[] = exact.map((sum, group) => (hasFigures[group] === 1 ? sum : undefined));
   const firstLast = [...problems].sort(([a], [b]) => b - a);

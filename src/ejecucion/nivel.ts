@@ -1,13 +1,10 @@
 import { formula } from '../engine/formula.ts';
+import { looksLikeARate, measured } from '../engine/measured.ts';
 import { Problem } from '../engine/problem.ts';
-import { escalas, levelOf } from '../norms/escalas.ts';
-import { escala, inUnitOf, measured } from './escala.ts';
+import { escalas } from '../norms/escalas.ts';
+import { levelOf } from '../norms/scale.ts';
+import { escala, inUnitOf } from './escala.ts';
 
-const looksLikeARate = {
-  es: 'la escala va en puntos de 0 a 100 y esto parece una tasa; multiplíquela por 100',
-  en: 'the scale is in points from 0 to 100 and this looks like a rate; multiply it by 100',
-  pt: 'a escala é em pontos de 0 a 100 e isto parece uma taxa; multiplique-a por 100',
-};
 const outside = {
   es: 'la escala no llega a ese valor',
   en: 'the scale does not reach that value',
@@ -30,9 +27,9 @@ export const nivel = formula({
   params: { valor: measured, escala },
   meanings: {
     valor: {
-      es: 'Valor sin redondear. En las escalas de 0 a 100, en puntos: 75,72 o el texto «75,72 %», no 0,7572.',
-      en: 'Unrounded value. On scales from 0 to 100, in points: 75.72 or the text “75.72 %”, not 0.7572.',
-      pt: 'Valor sem arredondar. Nas escalas de 0 a 100, em pontos: 75,72 ou o texto “75,72 %”, não 0,7572.',
+      es: 'Valor sin redondear. En las escalas de 0 a 100, en puntos: 75,72 o el texto «75,72 %», no 0,7572. Lo que pasa del final de la escala se rechaza: mida antes con tope.',
+      en: 'Unrounded value. On scales from 0 to 100, in points: 75.72 or the text “75.72 %”, not 0.7572. What passes the end of the scale is refused: cap it first.',
+      pt: 'Valor sem arredondar. Nas escalas de 0 a 100, em pontos: 75,72 ou o texto “75,72 %”, não 0,7572. O que passa do fim da escala é recusado: limite-o antes.',
     },
     escala: {
       es: 'MIGESTION, SENAPE, SENAPE_RELATIVA, SIIPLAS, PEFA_PI1, o dos columnas propias: desde (inclusive) y nivel.',

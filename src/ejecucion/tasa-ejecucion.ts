@@ -29,6 +29,15 @@ export const tasaEjecucion = formula({
         pt: 'Uma coluna inteira: zero executado é 0; uma linha vazia fica vazia.',
       },
     },
+    {
+      given: { ejecutado: 3_048_257_480_325, presupuesto: 25_536_162_427_940 },
+      gives: 3_048_257_480_325 / 25_536_162_427_940,
+      note: {
+        es: 'Nunca se redondea: 0,11937… Quien publica puede redondear (0,1194) o truncar (0,1193, como SICODIS de Colombia); elíjalo usted con REDONDEAR o TRUNCAR sobre el resultado.',
+        en: 'Never rounded: 0.11937… Publishers may round (0.1194) or truncate (0.1193, as Colombia’s SICODIS does); choose with ROUND or TRUNC over the result.',
+        pt: 'Nunca se arredonda: 0,11937… Quem publica pode arredondar (0,1194) ou truncar (0,1193, como o SICODIS da Colômbia); escolha com ARRED ou TRUNCAR sobre o resultado.',
+      },
+    },
     { given: { ejecutado: 500, presupuesto: 0 }, fails: 'noBudget' },
     { given: { ejecutado: null, presupuesto: 1000 }, fails: 'missing' },
   ],

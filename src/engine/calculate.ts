@@ -32,7 +32,8 @@ type Given = Readonly<Record<string, unknown>>;
 
 function argument(spec: AnyFormula, term: Term, input: Input): Argument {
   const kind = spec.params[term] as Kind<unknown>;
-  const grid = gridOf(input);
+  // Kinds of ranges make their own grid: looking at every row of a long column twice is a tenth of the work.
+  const grid = kind.shape === 'range' ? [] : gridOf(input);
   const wide = spec.shape === 'elementwise' && kind.shape === 'cell' && !isSingle(grid);
   return { term, kind, input, grid, wide };
 }
@@ -127,6 +128,7 @@ function computeColumn(
   const numeric = spreads.filter((each) => each.values instanceof Float64Array);
   const others = spreads.filter((each) => !(each.values instanceof Float64Array));
   const isPlain = spec.returns !== 'amount';
+  const resultIn = spec.repeats === true ? onceEach(spec, spreads, tools) : undefined;
   for (let at = 0; at < settled.length; at++) {
     if (settled[at] !== 0) {
       results[at] = [settledRow(spreads, at)];
@@ -134,10 +136,24 @@ function computeColumn(
     }
     for (const { term, values } of numeric) given[term] = values[at];
     for (const { term, values } of others) given[term] = values[at];
-    const result = attempt(spec, given, tools) as Result;
+    const result = resultIn ? resultIn(given, at) : (attempt(spec, given, tools) as Result);
     // Numbers get an array of their own making: V8 keeps those unboxed as long as nothing else passes here.
     if (isPlain && typeof result === 'number' && result - result === 0) results[at] = [result + 0];
     else results[at] = [result instanceof Problem ? result.inRow(at + 1) : written(spec, result)];
   }
   return results;
+}
+
+/** Rows whose arguments say the same share their result, for as long as the call lasts. */
+function onceEach(spec: AnyFormula, spreads: readonly Spread[], tools: unknown) {
+  const known = new Map<string, Result>();
+  return (given: Given, at: number): Result => {
+    const key = spreads.map(({ values }) => String(values[at])).join('\u0001');
+    let result = known.get(key);
+    if (result === undefined) {
+      result = attempt(spec, given, tools) as Result;
+      known.set(key, result);
+    }
+    return result;
+  };
 }

@@ -48,6 +48,10 @@ export function moneyColumn(grid: Grid<Input>, term: Term, at = 0): MoneyColumn 
   return { unit: 'centavos', values, problems };
 }
 
+/** The bad cell nearest the top. */
+export const firstProblemIn = ({ problems }: NumberColumn): Problem | undefined =>
+  [...problems].sort(([a], [b]) => a - b)[0]?.[1];
+
 const none: ReadonlyMap<number, Problem> = new Map();
 
 /** How a text becomes a number, and the number what the column holds. */

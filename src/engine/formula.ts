@@ -60,6 +60,8 @@ interface Spec<P, Tools> {
   readonly native: Native;
   readonly source: Source;
   readonly norms?: readonly Norm<unknown>[];
+  /** Long columns repeat few words here: each row that says the same is worked out once. */
+  readonly repeats?: boolean;
   /** What compute needs that is too heavy to load at the start. */
   readonly tools?: () => Promise<Tools>;
 }

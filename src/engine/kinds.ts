@@ -142,13 +142,20 @@ export const yesNo: Kind<boolean> = cellKind('yesNo', (cell, about) => {
   return problemIn('notYesNo', about);
 });
 
-/** One of a few words. Read without regard to case or accents; the value is the word as written here. */
+/** «Orden saltando» is orden_saltando: nobody types the underscore. */
+const joined = (said: string): string => fold(said).replace(/[\s_]+/g, '_');
+
+/** One of a few words. Read without regard to case, accents or underscores; the value is the word as written here. */
 export const choice = <const V extends string>(options: Readonly<Record<V, Text>>): Kind<V> => {
   const values = Object.keys(options) as V[];
+  const known = new Map<string, V>(
+    values.flatMap((value) => [value, fold(value), joined(value)].map((said) => [said, value])),
+  );
   return {
     ...cellKind('choice', (cell, about) => {
-      const said = fold(String(cell));
-      return values.find((value) => fold(value) === said) ?? problemIn('notChoice', about, values.join(', '));
+      const said = String(cell);
+      const value = known.get(said) ?? known.get(fold(said)) ?? known.get(joined(said));
+      return value ?? problemIn('notChoice', about, values.join(', '));
     }),
     choices: values.map((value) => ({ value, meaning: options[value] })),
   };
@@ -202,10 +209,16 @@ export const column = <T>(kind: Kind<T>): Kind<readonly (T | undefined)[]> =>
     return values;
   });
 
+const columnsUpTo = (most: number): Text => ({
+  es: `de 1 a ${String(most)} columnas`,
+  en: `1 to ${String(most)} columns`,
+  pt: `de 1 a ${String(most)} colunas`,
+});
+
 /** One to `most` columns of keys. */
 export const keys = (most: number): Kind<readonly KeyColumn[]> =>
   rangeKind((grid, about) =>
-    widthOf(grid) > most ? problemIn('badShape', about, `1–${most} col.`) : keyColumns(grid),
+    widthOf(grid) > most ? problemIn('badShape', about, columnsUpTo(most)) : keyColumns(grid),
   );
 
 /** A block of cells, taken as it is. */

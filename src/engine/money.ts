@@ -1,3 +1,6 @@
+import { nearProduct } from './near-product.ts';
+import { wholeParts } from './whole-parts.ts';
+
 /**
  * Money is exact to the centavo.
  *
@@ -95,6 +98,8 @@ export const ratio = (part: Money | Total, whole: Money | Total): number => Numb
  * digits, so 13 % of 1,234.50 is what a pocket calculator says. Undefined when the product is beyond 2^53 centavos.
  */
 export function times(amount: Money, ...factors: readonly number[]): Money | undefined {
+  const near = nearProduct(centavosOf(amount), factors);
+  if (near !== undefined) return asMoney(near);
   let product = BigInt(centavosOf(amount));
   let divisor = 1n;
   for (const factor of factors) {
@@ -143,15 +148,23 @@ export const sumOf = (amounts: readonly (Money | Total)[]): Total =>
  */
 export function allocate(amount: Money | Total, weights: readonly number[], unit = 1): Total[] {
   const whole = bigintOf(amount);
+  const step = BigInt(unit);
+  const units = whole / step;
+  const rest = whole - units * step;
+  const inUnits = wholeParts(Number(units), weights);
+  if (inUnits) {
+    const { shares, first } = inUnits;
+    return Array.from(shares, (share, at) => asTotal(BigInt(share) * step + (at === first ? rest : 0n)));
+  }
   const exact = weights.map(decimal);
   const scale = exact.reduce((largest, [, each]) => (each > largest ? each : largest), 1n);
   const scaled = exact.map(([mantissa, each]) => mantissa * (scale / each));
   const all = scaled.reduce((sofar, each) => sofar + each, 0n);
-  const step = BigInt(unit);
-  const units = whole / step;
-  const rest = whole - units * step;
   const shares = scaled.map((weight) => (units * weight) / all);
-  const remainders = scaled.map((weight, at) => ({ at, left: magnitude((units * weight) % all) }));
+  const remainders = scaled.map((weight, at) => ({
+    at,
+    left: weight === 0n ? -1n : magnitude((units * weight) % all),
+  }));
   remainders.sort((a, b) => (b.left > a.left ? 1 : b.left < a.left ? -1 : a.at - b.at));
   const missing = Number(magnitude(units - shares.reduce((sofar, each) => sofar + each, 0n)));
   const favoured = new Set(remainders.slice(0, missing).map(({ at }) => at));

@@ -28,14 +28,22 @@ const isNotANumber = (value: unknown): boolean => value !== value;
 
 function cellByCell(kind: Kind<unknown>, grid: Grid<Input>, term: Term, at: number) {
   const problems = new Map<number, Problem>();
+  // Words and dates repeat down a column: each is read once, and only so many are kept.
+  const known = new Map<string, unknown>();
   const values = grid.map((cells, row) => {
-    if (isBlank(cells[at])) return undefined;
-    const value = kind.read(cells[at], { term, place: { row: row + 1 } });
+    const cell = cells[at];
+    if (isBlank(cell)) return undefined;
+    const seen = typeof cell === 'string' ? known.get(cell) : undefined;
+    if (seen !== undefined) return seen;
+    const value = kind.read(cell, { term, place: { row: row + 1 } });
     if (value instanceof Problem) problems.set(row, value);
+    else if (typeof cell === 'string' && known.size < MOST_KNOWN) known.set(cell, value);
     return value;
   });
   return { values, problems };
 }
+
+const MOST_KNOWN = 4096;
 
 /** 1 for every row whose result is known before computing: a bad cell, or a blank where a figure is needed. */
 export function settledRows(spreads: readonly Spread[]): Uint8Array {

@@ -1,9 +1,10 @@
 import { formula, type Table } from '../engine/formula.ts';
 import { headings } from '../engine/headings.ts';
 import { amount, choice, optional, year } from '../engine/kinds.ts';
-import { centavosOf, compare, minus, moneyOf, ratio, sumOf, times, toCell } from '../engine/money.ts';
+import { moneyOf, sumOf } from '../engine/money.ts';
 import { Problem } from '../engine/problem.ts';
 import { limiteFuncionamiento as ley, limiteFuncionamientoLaPaz } from '../norms/limite-funcionamiento.ts';
+import { limitRow } from './limit-row.ts';
 
 const rules = { ley, '10/90': limiteFuncionamientoLaPaz };
 
@@ -116,23 +117,13 @@ export const limiteFuncionamiento = formula({
     const rule = rules[regla].in(gestion);
     if (!rule) return new Problem('noNorm', 'gestion', {}, gestion);
     const base = moneyOf(sumOf([coparticipacion, recursosPropios, hipc]));
-    const limit = base && times(base, rule.value.parte);
-    if (base === undefined || limit === undefined) return new Problem('tooLarge', 'base');
-    if (centavosOf(base) <= 0) return new Problem('zeroBase', 'base');
-    const margin = minus(limit, gastoFuncionamiento);
+    if (base === undefined) return new Problem('tooLarge', 'base');
+    const { nombre, parte } = rule.value;
+    const row = limitRow({ amount: gastoFuncionamiento, base, share: parte }, nombre, rule.verified);
+    if (row instanceof Problem) return row;
     return {
       heading: headings('base', 'limite', 'gastoFuncionamiento', 'usado', 'margen', 'cumple', 'norma'),
-      rows: [
-        [
-          toCell(base),
-          toCell(limit),
-          toCell(gastoFuncionamiento),
-          ratio(gastoFuncionamiento, base),
-          toCell(margin),
-          compare(gastoFuncionamiento, limit) <= 0 ? 'sí' : 'no',
-          `${rule.value.nombre}${rule.verified ? '' : ' (no verificada)'}`,
-        ],
-      ],
+      rows: [row],
     };
   },
 });

@@ -1,6 +1,7 @@
 import type { Classifier, Notice, UnderstoodColumn } from './budget.ts';
 import { dotted, gatherAccounts, settleAccounts, zeroed, type Account, type Nesting } from './accounts.ts';
 import type { Rows } from './amounts.ts';
+import { grouped } from './grouped.ts';
 import { saidAmount, saidStage } from './said.ts';
 import type { Amounts } from './totals.ts';
 import type { Stage } from './budget.ts';
@@ -93,17 +94,6 @@ const contextColumns = (
     .filter(({ concept, part }) => part !== undefined && concept !== account.concept)
     .filter(({ concept }) => !certain || coarse.includes(concept))
     .map(({ at }) => at);
-
-function grouped(rows: readonly number[], keyOf: (row: number) => string): number[][] {
-  const groups = new Map<string, number[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups.values()];
-}
 
 function told(
   parents: readonly number[],

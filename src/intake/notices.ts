@@ -1,4 +1,4 @@
-import type { IntakeOptions, Notice, Stage, UnderstoodColumn } from './budget.ts';
+import type { IntakeOptions, IntakeReport, Notice, Stage, UnderstoodColumn } from './budget.ts';
 import type { AmountColumn, BadCell } from './amounts.ts';
 import { failure, type IntakeFailure } from './failures.ts';
 import { amountAt, type AmountColumns, type Export } from './reading.ts';
@@ -86,3 +86,21 @@ export function budgetIdentity(given: Export, amounts: AmountColumns): readonly 
   const message = `En ${off.length} de ${rows.length} filas (${saidRows(off.map(given.sheetRow))}) ${heading('inicial')} más ${heading('modificaciones')} no da ${heading('vigente')}. Se usa ${heading('vigente')} tal como está.`;
   return [{ message }];
 }
+
+export const severalYears = (years: IntakeReport['years']): Notice[] =>
+  years.length < 2
+    ? []
+    : [
+        {
+          message: `El archivo trae ${years.length} gestiones (${years.map(({ gestion }) => gestion).join(', ')}). Elija una; los totales de todas juntas mezclan años.`,
+        },
+      ];
+
+export const noneCodes = (count: number): Notice[] =>
+  count === 0
+    ? []
+    : [
+        {
+          message: `${count} códigos son −1, −1000 o parecidos: el publicador escribe así «sin dato» y se dejaron en blanco.`,
+        },
+      ];

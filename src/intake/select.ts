@@ -3,7 +3,9 @@ import type { Rows } from './amounts.ts';
 import type { Heading } from './heading.ts';
 import { oneLevel } from './hierarchy.ts';
 import { amountAt, keyColumnsOf, keysOverRows, type Export } from './reading.ts';
+import { saidRows } from './said.ts';
 import { incomeRows } from './sides.ts';
+import { unsaidSubtotals, type Subtotals } from './subtotals.ts';
 import { disagreements, totalRows, unsaidTotal, type Amounts } from './totals.ts';
 
 /** Leaves out what is no figure of this budget: blank rows, titles, repeated headings, revenue, other years, totals. */
@@ -65,19 +67,37 @@ export function leaveOutSums(given: Export, amounts: Amounts): readonly Notice[]
   const levels = oneLevel(rows, fates.kept(), columns, layers.concat(given.side ?? []), amounts, sheetRow);
   fates.leaveOut(levels.parents, 'parent');
   fates.leaveOut(levels.children, 'child');
-  const unsaid = unsaidTotal(fates.kept(), amounts);
-  if (unsaid !== undefined) fates.leaveOut([unsaid], 'total');
+  const unsaid = unsaidSubtotals(rows, fates.kept(), columns, amounts);
+  fates.leaveOut(unsaid.exact, 'subtotal');
+  const total = unsaidTotal(fates.kept(), amounts);
+  if (total !== undefined) fates.leaveOut([total], 'total');
   return [
     ...levels.notices,
-    ...(unsaid === undefined
-      ? []
-      : [
-          {
-            row: sheetRow(unsaid),
-            message: 'Sus montos son la suma de todas las demás filas: es un total y no se cuenta.',
-          },
-        ]),
+    ...subtotalNotices(unsaid, sheetRow),
+    ...(total === undefined ? [] : [totalNotice(sheetRow(total))]),
     ...disagreements(found, fates.kept(), amounts, sheetRow),
+  ];
+}
+
+const totalNotice = (row: number): Notice => ({
+  row,
+  message: 'Sus montos son la suma de todas las demás filas: es un total y no se cuenta.',
+});
+
+function subtotalNotices({ exact, doubtful }: Subtotals, sheetRow: Export['sheetRow']): readonly Notice[] {
+  const said = (found: readonly number[], before: string, after: string): readonly Notice[] =>
+    found.length === 0 ? [] : [{ message: `${before} ${saidRows(found.map(sheetRow))}. ${after}` }];
+  return [
+    ...said(
+      exact,
+      'Filas que dejan en blanco una clave y suman exactamente las que la detallan:',
+      'Son subtotales y no se cuentan.',
+    ),
+    ...said(
+      doubtful,
+      'Filas que parecen subtotales y no suman las que las detallan:',
+      'Se cuentan; revise si deben borrarse del archivo.',
+    ),
   ];
 }
 

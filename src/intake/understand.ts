@@ -1,10 +1,10 @@
-import type { IntakeOptions, IntakeReport, Notice, RawTable } from './budget.ts';
+import type { IntakeOptions, IntakeReport, RawTable } from './budget.ts';
 import { failure, isFailure, type IntakeFailure } from './failures.ts';
 import { Fates } from './fates.ts';
 import { formatOf } from './formats.ts';
 import { findHeading, type Heading } from './heading.ts';
 import { unmerged } from './keys.ts';
-import { amountNotices, badAmounts, budgetIdentity } from './notices.ts';
+import { amountNotices, badAmounts, budgetIdentity, noneCodes, severalYears } from './notices.ts';
 import { checkRates } from './published.ts';
 import { amountAt, datesOf, readStages, type Export } from './reading.ts';
 import { recognise } from './recognise.ts';
@@ -13,18 +13,24 @@ import { leaveOutEarlierCuts, leaveOutNoise, leaveOutSums } from './select.ts';
 
 export { explainFailure, isFailure, type IntakeFailure } from './failures.ts';
 
+/** Told how much is done, from 0 to 1: half a million rows take seconds. */
+type Told = (done: number) => void;
+
 /** Makes sense of one table of an export, or says why it cannot. */
 export function understand(
   table: RawTable,
   source: string,
   options: IntakeOptions = {},
+  told: Told = () => undefined,
 ): IntakeReport | IntakeFailure {
   const heading = findHeading(table) ?? toldHeading(table, options);
   if (!heading) return failure('noHeading', source);
   const given = exportOf(table, source, heading, options);
   if (!hasBudget(given)) return failure('noAmounts', source);
+  told(0.2);
   leaveOutNoise(given, heading, options);
-  return read(given, options);
+  told(0.4);
+  return read(given, options, told);
 }
 
 export interface SheetOptions extends IntakeOptions {
@@ -36,9 +42,14 @@ export function understandTables(
   tables: readonly RawTable[],
   source: string,
   { sheet, ...options }: SheetOptions = {},
+  told: Told = () => undefined,
 ): IntakeReport | IntakeFailure {
   const wanted = sheet === undefined ? visible(tables) : tables.filter(({ name }) => name === sheet);
-  const results = wanted.map((table) => understand(table, source, options));
+  const results = wanted.map((table, at) =>
+    understand(table, source, options, (done) => {
+      told((at + done) / wanted.length);
+    }),
+  );
   const reports = results.filter((each): each is IntakeReport => !isFailure(each));
   const best = reports.reduce<IntakeReport | undefined>(
     (a, b) => (a && a.data.rows >= b.data.rows ? a : b),
@@ -83,12 +94,14 @@ function exportOf(table: RawTable, source: string, heading: Heading, options: In
 const hasBudget = ({ columns }: Export): boolean =>
   amountAt(columns).some(([stage]) => stage !== 'modificaciones');
 
-function read(given: Export, options: IntakeOptions): IntakeReport | IntakeFailure {
+function read(given: Export, options: IntakeOptions, told: Told): IntakeReport | IntakeFailure {
   const amounts = readStages(given);
+  told(0.5);
   const values = Object.fromEntries(Object.entries(amounts).map(([stage, column]) => [stage, column.values]));
   const bad = badAmounts(given, amounts, options);
   if (bad) return bad;
   const sums = leaveOutSums(given, values);
+  told(0.8);
   const periods = totalsByPeriod(given, amounts);
   leaveOutEarlierCuts(given);
   const kept = given.fates.kept();
@@ -128,21 +141,3 @@ function ratesOf(
   if (!published || !devengado || !vigente || !isThere) return undefined;
   return checkRates(published, devengado, vigente, (row) => sourceRow[row] ?? 0);
 }
-
-const severalYears = (years: IntakeReport['years']): Notice[] =>
-  years.length < 2
-    ? []
-    : [
-        {
-          message: `El archivo trae ${years.length} gestiones (${years.map(({ gestion }) => gestion).join(', ')}). Elija una; los totales de todas juntas mezclan años.`,
-        },
-      ];
-
-const noneCodes = (count: number): Notice[] =>
-  count === 0
-    ? []
-    : [
-        {
-          message: `${count} códigos son −1, −1000 o parecidos: el publicador escribe así «sin dato» y se dejaron en blanco.`,
-        },
-      ];

@@ -1,10 +1,9 @@
+import { moreThanZero } from '../engine/bounds.ts';
 import { formula } from '../engine/formula.ts';
 import { number, optional, year } from '../engine/kinds.ts';
 import { Problem } from '../engine/problem.ts';
 import { categoriasMunicipales } from '../norms/categorias-municipales.ts';
 import { bandsOf, categoryIn, scheme } from './esquema.ts';
-
-const positive = { es: 'mayor que cero', en: 'greater than zero', pt: 'maior que zero' };
 
 export const categoria = formula({
   id: 'CATEGORIA',
@@ -27,9 +26,9 @@ export const categoria = formula({
       pt: 'Habitantes segundo um mesmo censo ou projeção: 53 de 339 municípios mudam de categoria entre os censos de 2012 e 2024.',
     },
     esquema: {
-      es: '"bolivia", que es lo que se usa si lo deja vacío, o dos columnas propias: desde qué población (inclusive) y categoría.',
-      en: '"bolivia", which is used when left empty, or two columns of your own: from which population (inclusive) and category.',
-      pt: '"bolivia", usado se ficar vazio, ou duas colunas próprias: a partir de que população (inclusive) e categoria.',
+      es: '"bolivia", que es lo que se usa si lo deja vacío, o dos columnas propias: desde qué población (inclusive) y categoría. De los países vecinos no se encontró una escala por población sola: use sus columnas.',
+      en: '"bolivia", which is used when left empty, or two columns of your own: from which population (inclusive) and category. No scheme by population alone was found for neighbouring countries: use your own columns.',
+      pt: '"bolivia", usado se ficar vazio, ou duas colunas próprias: a partir de que população (inclusive) e categoria. Dos países vizinhos não se achou uma escala só por população: use suas colunas.',
     },
     gestion: {
       es: 'Gestión cuya clasificación se usa; la última si la deja vacía.',
@@ -76,7 +75,7 @@ export const categoria = formula({
   source: { title: 'Uso del Estado boliviano (FOCAM 2006, FOCIPP 2021)', verified: false },
   norms: [categoriasMunicipales],
   compute({ poblacion, esquema = categoriasMunicipales, gestion }) {
-    if (poblacion <= 0) return new Problem('outOfRange', 'poblacion', {}, positive);
+    if (poblacion <= 0) return new Problem('outOfRange', 'poblacion', {}, moreThanZero);
     const bands = bandsOf(esquema, gestion);
     if (!bands) return new Problem('noNorm', 'gestion', {}, gestion ?? '');
     return categoryIn(bands, poblacion) ?? new Problem('noNorm', 'poblacion', {}, poblacion);

@@ -21,7 +21,7 @@ const shape = {
 };
 
 function ownBands(grid: Grid<Input>, about: About): Scheme | Problem {
-  const bands = bandTable(grid, about, shape);
+  const bands = bandTable(grid, about, text, shape);
   return bands instanceof Problem
     ? bands
     : bands.map(({ from, label }) => ({ desde: from, categoria: label }));

@@ -2,7 +2,6 @@ import { formula, type Given } from '../engine/formula.ts';
 import { choice, optional, text } from '../engine/kinds.ts';
 import { Problem } from '../engine/problem.ts';
 import { categoriasMunicipales } from '../norms/categorias-municipales.ts';
-import { municipiosLlamados, parecidos } from './buscar.ts';
 import { departamento } from './departamento.ts';
 import { categoryIn } from './esquema.ts';
 import type { Municipio } from './municipios.ts';
@@ -51,8 +50,7 @@ const answers: Readonly<Record<Dato, (of: Municipio) => string | number | undefi
 const listed = (found: readonly Municipio[]): string =>
   found.map((each) => `${each.nombre} (${each.departamento}, ${each.ine})`).join('; ');
 
-function unknown(words: string): Problem {
-  const near = parecidos(words);
+function unknown(words: string, near: readonly Municipio[]): Problem {
   if (near.length === 0) return new Problem('notFound', 'municipio', {}, words);
   return new Problem(
     'notFound',
@@ -79,12 +77,17 @@ export const municipio = formula({
     en: 'population, census, municipality code, department',
     pt: 'população, censo, código do município, departamento',
   },
-  params: { municipio: text, dato, departamento: optional(departamento) },
+  params: { municipio: text, dato: optional(dato), departamento: optional(departamento) },
   meanings: {
     municipio: {
       es: 'Nombre (sin importar tildes, mayúsculas ni «Gobierno Autónomo Municipal de»), código INE de 2024 o código SIGEP. Si se repite, diga dónde: «San Pedro (Potosí)».',
       en: 'Name (accents, case and “Gobierno Autónomo Municipal de” do not matter), INE code of 2024 or SIGEP code. Where it repeats say which: “San Pedro (Potosí)”.',
       pt: 'Nome (sem importar acentos, maiúsculas nem «Gobierno Autónomo Municipal de»), código INE de 2024 ou código SIGEP. Se se repete, diga onde: «San Pedro (Potosí)».',
+    },
+    dato: {
+      es: 'Qué se quiere saber. Sin decirlo, el nombre oficial.',
+      en: 'What to know of it. Without it, the official name.',
+      pt: 'O que se quer saber. Sem dizê-lo, o nome oficial.',
     },
     departamento: {
       es: 'Departamento, para los nombres que se repiten.',
@@ -105,7 +108,20 @@ export const municipio = formula({
       },
     },
     { given: { municipio: 'Entre Ríos', dato: 'codigo_ine', departamento: 'Tarija' }, gives: '060601' },
-    { given: { municipio: 'San Pedro', dato: 'codigo_ine' }, fails: 'ambiguous' },
+    {
+      given: {
+        municipio: [['S.P. de Buena Vista'], ['Tiwanaku'], ['Gob. Aut. Mun. de Sta. Ana del Yacuma']],
+        dato: 'codigo_ine',
+      },
+      gives: [['050501'], ['020803'], ['080401']],
+      note: {
+        es: 'Abreviaturas, otras grafías y nombres de uso diario.',
+        en: 'Abbreviations, other spellings and everyday names.',
+        pt: 'Abreviaturas, outras grafias e nomes de uso diário.',
+      },
+    },
+    { given: { municipio: 'GAM de Tiwanaku' }, gives: 'Tiahuanacu' },
+    { given: { municipio: 'San Pedro' }, fails: 'ambiguous' },
     { given: { municipio: 'Achocala', dato: 'codigo_ine' }, fails: 'notFound' },
     {
       given: { municipio: 'Raqaypampa', dato: 'poblacion_2012' },
@@ -131,10 +147,15 @@ export const municipio = formula({
     verified: false,
   },
   norms: [categoriasMunicipales],
-  compute({ municipio: words, dato: asked, departamento: where }) {
+  repeats: true,
+  tools: () => import('./buscar.ts'),
+  compute(
+    { municipio: words, dato: asked = 'nombre', departamento: where },
+    { municipiosLlamados, parecidos },
+  ) {
     const found = municipiosLlamados(words, where);
     const [only] = found;
-    if (!only) return unknown(words);
+    if (!only) return unknown(words, parecidos(words, where));
     if (found.length > 1) return new Problem('ambiguous', 'municipio', {}, listed(found));
     return answers[asked](only) ?? new Problem('notFound', 'dato', {}, `${asked} · ${only.nombre}`);
   },

@@ -5,6 +5,7 @@
 // Censuses 2001 and 2012 as published by the INE (palolili23/datos_abiertos_lp): 8,274,325 and 10,059,856.
 //   The four units created since (Raqaypampa, San Pedro de Macha, Jatun Ayllu Yura, Territorio Indígena Multiétnico)
 //   have none: their people are counted where they lived then. Recounts of 2012 on today's limits are left out.
+// Other names: those of the tables above, and a few in everyday use kept by hand in the script.
 // NBI (share of people with unmet basic needs, %, to two decimals): INE, by way of mauforonda/pobreza_bloqueos.
 export const municipalityLines = `
 010101|1101|Sucre|Oropeza|214913|261201|296746|26.96|16.18|
@@ -53,7 +54,7 @@ export const municipalityLines = `
 020304|1241|Comanche|Pacajes|3862|3880|5238|91.42|72.72|
 020305|1242|Charaña|Pacajes|2766|3246|4221|84.87|69.18|
 020306|1243|Waldo Ballivián|Pacajes|1657|5069|6442|91.72|55.89|
-020307|1244|Nazacara de Pacajes|Pacajes|267|619|4022|82.80|73.72|
+020307|1244|Nazacara de Pacajes|Pacajes|267|619|4022|82.80|73.72|Nazacara
 020308|1245|Santiago de Callapa|Pacajes|8099|7289|8037|97.30|89.82|Callapa
 020401|1246|Puerto Acosta|Camacho|13083|11290|14012|85.89|76.10|
 020402|1247|Mocomoco|Camacho|17233|15665|17811|90.93|76.99|
@@ -75,7 +76,7 @@ export const municipalityLines = `
 020702|1250|Pelechuco|Franz Tamayo|5115|6780|9060|83.47|56.10|
 020801|1206|Viacha|Ingavi|46596|80724|113554|53.45|27.50|
 020802|1207|Puerto Mayor de Guaqui|Ingavi|7552|7278|8592|69.83|44.59|Guaqui
-020803|1208|Tiahuanacu|Ingavi|11309|12189|13648|82.39|58.19|
+020803|1208|Tiahuanacu|Ingavi|11309|12189|13648|82.39|58.19|Tiwanaku/Tihuanacu/Tiahuanaco
 020804|1209|Desaguadero|Ingavi|4981|6987|7897|60.48|35.30|
 020805|1278|San Andrés de Machaca|Ingavi|6299|6145|7936|90.76|74.74|La (Marka) San Andrés de Machaca
 020806|1279|Jesús de Machaka|Ingavi|13247|15039|17016|86.68|60.83|Jesús de Machaca
@@ -90,7 +91,7 @@ export const municipalityLines = `
 021003|1220|Cajuata|Inquisivi|7757|10458|15565|68.31|45.05|
 021004|1221|Colquiri|Inquisivi|18351|19620|23505|74.13|63.48|
 021005|1222|Ichoca|Inquisivi|6839|7913|9552|91.65|81.48|
-021006|1223|Villa Libertad Licoma|Inquisivi|2739|5488|7877|70.23|48.46|
+021006|1223|Villa Libertad Licoma|Inquisivi|2739|5488|7877|70.23|48.46|Licoma
 021101|1256|Chulumani|Sur Yungas|13204|17823|18303|58.96|37.07|Villa de la Libertad
 021102|1257|Irupana|Sur Yungas|11383|17276|23279|71.85|54.77|Villa de Lanza
 021103|1258|Yanacachi|Sur Yungas|4250|6420|7615|51.58|34.02|
@@ -111,7 +112,7 @@ export const municipalityLines = `
 021402|1266|Coripata|Nor Yungas|11444|16930|23530|54.88|34.41|
 021501|1267|Ixiamas|Abel Iturralde|5625|9362|12595|77.32|60.06|
 021502|1268|San Buenaventura|Abel Iturralde|6203|8711|10105|61.57|32.98|
-021601|1269|Charazani|Bautista Saavedra|9161|13023|15763|91.46|73.69|Villa General Juan José Pérez
+021601|1269|Charazani|Bautista Saavedra|9161|13023|15763|91.46|73.69|Villa General Juan José Pérez/Juan José Pérez
 021602|1270|Curva|Bautista Saavedra|2213|3285|6611|88.50|74.64|
 021701|1232|Copacabana|Manco Kapac|14586|14931|17463|66.33|50.69|
 021702|1233|San Pedro de Tiquina|Manco Kapac|6093|6052|9164|74.13|49.03|
@@ -191,7 +192,7 @@ export const municipalityLines = `
 040603|1410|Antequera|Poopó|3352|3264|3666|50.14|34.12|
 040701|1406|Huanuni|Pantaleón Dalence|19428|24677|20118|24.04|13.52|Villa de Huanuni
 040702|1407|Machacamarca|Pantaleón Dalence|4180|4820|6120|45.19|26.97|
-040801|3402|Salinas de Garci Mendoza|Ladislao Cabrera|8723|11878|15934|81.71|55.44|Salinas de Garci Mendoza (Autonomía Indígena Originario Campesina de Salinas)/Salinas de García Mendoza
+040801|3402|Salinas de Garci Mendoza|Ladislao Cabrera|8723|11878|15934|81.71|55.44|Salinas de Garci Mendoza (Autonomía Indígena Originario Campesina de Salinas)/Salinas de García Mendoza/Salinas
 040802|1427|Pampa Aullagas|Ladislao Cabrera|2975|2973|3197|85.19|58.42|
 040901|1431|Sabaya|Sabaya|4684|8018|15504|86.42|53.04|
 040902|1432|Coipasa|Sabaya|616|903|1406|84.49|39.50|
@@ -254,21 +255,21 @@ export const municipalityLines = `
 060301|1604|Yacuiba|Gran Chaco|83518|92245|97634|34.43|21.54|
 060302|1605|Caraparí|Gran Chaco|9035|15366|15559|43.24|28.02|
 060303|1606|Villa Montes|Gran Chaco|23765|39867|46071|43.41|27.18|Villamontes
-060401|1607|Uriondo|Avilez|12331|14781|15923|56.12|35.99|Concepción
+060401|1607|Uriondo|Avilez|12331|14781|15923|56.12|35.99|Concepción/Valle de la Concepción
 060402|1608|Yunchará|Avilez|5173|5490|4754|68.91|52.30|
 060501|1609|San Lorenzo|Méndez|21375|23863|30346|50.24|30.63|Villa San Lorenzo
 060502|1610|El Puente|Méndez|10663|11354|9523|59.98|40.97|
 060601|1611|Entre Ríos|O'Connor|19339|21991|20864|60.79|43.09|
-070101|1701|Santa Cruz de la Sierra|Andrés Ibáñez|1131778|1454539|1610982|21.13|10.40|
+070101|1701|Santa Cruz de la Sierra|Andrés Ibáñez|1131778|1454539|1610982|21.13|10.40|Santa Cruz
 070102|1702|Cotoca|Andrés Ibáñez|36425|45519|106603|42.42|23.27|
 070103|1703|Porongo|Andrés Ibáñez|11085|15317|23126|52.63|17.32|Porongo (Ayacucho)
 070104|1704|La Guardia|Andrés Ibáñez|39552|89284|147726|35.21|16.86|
 070105|1705|El Torno|Andrés Ibáñez|37961|49652|55697|51.29|25.27|
 070201|1706|Warnes|Warnes|45318|96406|151248|43.31|21.14|
-070202|1748|Okinawa Uno|Warnes|11661|12482|10665|54.86|23.75|
+070202|1748|Okinawa Uno|Warnes|11661|12482|10665|54.86|23.75|Okinawa/Okinawa I/Okinawa 1
 070301|1707|San Ignacio|Velasco|41412|52362|67103|67.54|53.80|San Ignacio de Velasco
 070302|1708|San Miguel|Velasco|10273|11327|15239|74.40|56.13|San Miguel de Velasco
-070303|1709|San Rafael|Velasco|5017|6139|8842|71.48|63.31|
+070303|1709|San Rafael|Velasco|5017|6139|8842|71.48|63.31|San Rafael de Velasco
 070401|1710|Buena Vista|Ichilo|13273|12879|13651|58.30|28.12|
 070402|1711|San Carlos|Ichilo|16502|20093|18942|60.74|28.99|
 070403|1712|Yapacaní|Ichilo|31538|50558|57794|66.51|37.96|
@@ -283,7 +284,7 @@ export const municipalityLines = `
 070702|3701|Charagua Iyambae|Cordillera|24427|32186|38420|70.44|58.54|Charagua (Autonomía Guaraní Charagua Iyambae)/Charagua
 070703|1720|Cabezas|Cordillera|22296|26434|32961|71.02|42.81|
 070704|1721|Cuevo|Cordillera|3406|5052|5335|58.48|33.11|
-070705|3702|Gutiérrez|Cordillera|11393|12273|14389|87.00|69.41|Gutiérrez (Autonomía Indígena Kereimba Iyaambae)
+070705|3702|Gutiérrez|Cordillera|11393|12273|14389|87.00|69.41|Gutiérrez (Autonomía Indígena Kereimba Iyaambae)/Kereimba Iyaambae
 070706|1723|Camiri|Cordillera|30897|33838|32285|29.47|20.15|
 070707|1724|Boyuibe|Cordillera|4031|5087|5612|61.01|35.94|
 070801|1725|Vallegrande|Valle Grande|16837|17208|17249|43.24|24.30|
@@ -305,13 +306,13 @@ export const municipalityLines = `
 071103|1739|San Julián|Ñuflo de Chávez|38027|47416|44909|71.53|34.54|
 071104|1749|San Antonio de Lomerio|Ñuflo de Chávez|6293|6481|6364|82.82|50.39|
 071105|1750|San Ramón|Ñuflo de Chávez|5660|7490|8541|67.46|38.67|
-071106|1755|Cuatro Cañadas|Ñuflo de Chávez|17574|22845|25258|51.31|29.34|
+071106|1755|Cuatro Cañadas|Ñuflo de Chávez|17574|22845|25258|51.31|29.34|4 Cañadas
 071201|1740|San Matías|Ángel Sandoval|13073|14470|15378|65.61|43.73|
 071301|1741|Comarapa|Manuel María Caballero|14660|15919|17195|61.12|39.87|
 071302|1742|Saipina|Manuel María Caballero|5350|7390|6048|61.56|34.68|
 071401|1743|Puerto Suárez|Germán Busch|15209|19829|17417|35.64|17.75|
 071402|1744|Puerto Quijarro|Germán Busch|12903|16659|17974|34.84|16.77|
-071403|1751|El Carmen Rivero Tórrez|Germán Busch|4894|6342|8816|68.94|42.11|Carmen Rivero Torrez
+071403|1751|El Carmen Rivero Tórrez|Germán Busch|4894|6342|8816|68.94|42.11|Carmen Rivero Torrez/Rivero Tórrez
 071501|1745|Ascención de Guarayos|Guarayos|16984|27070|34079|75.02|52.59|Ascensión de Guarayos
 071502|1746|Urubichá|Guarayos|5960|7026|6555|84.85|48.14|
 071503|1747|El Puente|Guarayos|8633|14205|17290|84.64|60.15|
@@ -321,11 +322,11 @@ export const municipalityLines = `
 080202|1805|Guayaramerín|Vaca Diez|40444|41814|42031|38.21|27.05|
 080301|1806|Reyes|General José Ballivián|11127|13246|11478|67.53|58.20|
 080302|1808|San Borja|General José Ballivián|34363|40864|45798|73.43|61.03|
-080303|1809|Santa Rosa|General José Ballivián|9016|9478|11122|70.99|45.85|
+080303|1809|Santa Rosa|General José Ballivián|9016|9478|11122|70.99|45.85|Santa Rosa de Yacuma
 080304|1807|Puerto Menor de Rurrenabaque|General José Ballivián|13668|19195|21240|56.79|44.33|Rurrenabaque
 080401|1810|Santa Ana|Yacuma|22430|18439|18088|52.45|45.06|Santa Ana de Yacuma
 080402|1820|Exaltación|Yacuma|6618|6362|8012|89.32|73.31|
-080501|1811|San Ignacio|Moxos|20496|21114|21584|73.23|54.45|
+080501|1811|San Ignacio|Moxos|20496|21114|21584|73.23|54.45|San Ignacio de Moxos/San Ignacio de Mojos
 080601|1812|Loreto|Marbán|3859|3828|4269|81.51|62.47|
 080602|1813|San Andrés|Marbán|10595|12503|15570|82.40|62.64|
 080701|1814|San Joaquín|Mamoré|5452|6917|6808|63.59|36.13|
@@ -342,10 +343,10 @@ export const municipalityLines = `
 090201|1905|Puerto Rico|Manuripi|4003|6239|7367|70.73|48.10|
 090202|1906|San Pedro|Manuripi|1082|2991|3518|97.69|94.63|
 090203|1907|Filadelfia|Manuripi|3145|5756|8045|79.56|45.66|
-090301|1908|Puerto Gonzalo Moreno|Madre de Dios|3810|8160|12431|83.33|74.34|Puerto Gonzales Moreno
+090301|1908|Puerto Gonzalo Moreno|Madre de Dios|3810|8160|12431|83.33|74.34|Puerto Gonzales Moreno/Gonzalo Moreno
 090302|1909|San Lorenzo|Madre de Dios|3471|7652|9832|86.67|66.63|
 090303|1910|Sena|Madre de Dios|2240|8258|10522|97.10|72.34|
-090401|1911|Santa Rosa|Abuná|2097|2395|2889|73.30|51.49|
+090401|1911|Santa Rosa|Abuná|2097|2395|2889|73.30|51.49|Santa Rosa del Abuná
 090402|1912|Ingavi|Abuná|899|1654|2600|86.70|76.07|
 090501|1913|Nueva Esperanza|Federico Román|740|2068|1598|87.92|62.67|
 090502|1914|Villa Nueva|Federico Román|993|2801|2511|86.61|74.09|Villa Nueva - Loma Alta/Loma Alta

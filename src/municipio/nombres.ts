@@ -1,14 +1,26 @@
 import { fold } from '../engine/reading.ts';
-import { departamentos, type Departamento } from '../norms/departamentos.ts';
 
-const OFFICES =
-  /^(?:(?:honorable )?(?:gobierno|gob) (?:autonomo )?(?:municipal|indigena(?: originario)?(?: campesin[oa])?)|g ?a ?m|g ?a ?i ?o ?c|h ?a ?m|municipio|municipalidad|(?:honorable )?alcaldia(?: municipal)?|tioc)(?: de la ciudad)?(?: del?)? /;
+const OFFICES = new RegExp(
+  `^(?:${[
+    '(?:honorable |hon |h )?(?:gobierno|gob) (?:autonomo |aut )?(?:municipal|mpal|mun|indigena(?: originario)?(?: campesin[oa])?)',
+    'autonomia (?:indigena(?: originari[oa])?(?: campesina)?|guarani)',
+    '[gh] ?a ?m',
+    'g ?a ?i ?o ?c',
+    'municipio(?: autonomo)?|municipalidad|munic|mun|mpio',
+    '(?:honorable |hon |h )?alcaldia(?: municipal| mun)?',
+    'tioc',
+  ].join('|')})(?: de la ciudad)?(?: del?)? (?=.)`,
+);
 
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:vlla|va|v)\b(?= )/, 'villa'],
+  [/^s p\b(?= )/, 'san pedro'],
+  [/^sn?\b(?= )/, 'san'],
   [/\bpto\b/g, 'puerto'],
   [/\bgral\b/g, 'general'],
   [/\bsta\b/g, 'santa'],
   [/\bsto\b/g, 'santo'],
+  [/\bstgo\b/g, 'santiago'],
   [/\bntra sra\b/g, 'nuestra senora'],
 ];
 
@@ -25,28 +37,19 @@ export const looseKey = (name: string): string =>
     .replace(/\b(?:villa|de|del|la|el|los|las)\b/g, '')
     .replace(/ /g, '');
 
-const departamentoByKey = new Map<string, Departamento>(departamentos.map((each) => [fold(each), each]));
-const departamentoIn = (words: string): Departamento | undefined =>
-  departamentoByKey.get(nameKey(words).replace(/^(?:departamento|dpto|depto)(?: del?)? /, ''));
+/** Letters that sound alike here, in the order they are to be replaced: old and new spellings are one. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/qu(?=[ei])|ck|[kq]/g, 'c'],
+  [/hu(?=[aeiou])|gu(?=a)|w/g, 'u'],
+  [/(?<!c)h/g, ''],
+  [/z|c(?=[ei])/g, 's'],
+  [/g(?=[ei])|x/g, 'j'],
+  [/v/g, 'b'],
+  [/ll/g, 'y'],
+  [/y(?![aeiou])/g, 'i'],
+  [/(.)\1+/g, '$1'],
+];
 
-const IN_PARENTHESES = /^(.+?)\s*\(([^()]+)\)\s*$/;
-const SEPARATED = /^(.+?)\s*(?:,|\/|;|\s[-–—])\s*([^,/;]+)$/;
-const JOINED = /^([^-–—]+)[-–—](.+)$/;
-
-export interface Asked {
-  readonly name: string;
-  readonly departamento?: Departamento;
-}
-
-/** «San Pedro (Potosí)», «San Pedro, Potosí», «San Pedro - Potosí» or «Potosí-San Pedro»: the name and where it is. */
-export function asked(words: string): Asked {
-  for (const shape of [IN_PARENTHESES, SEPARATED, JOINED]) {
-    const [, first, second] = shape.exec(words.trim()) ?? [];
-    if (first === undefined || second === undefined) continue;
-    const after = departamentoIn(second);
-    if (after) return { name: first, departamento: after };
-    const before = departamentoIn(first);
-    if (before) return { name: second, departamento: before };
-  }
-  return { name: words };
-}
+/** How the name sounds: «Tiahuanacu» and «Tiawanaku», «Santiváñez» and «Santibañes». */
+export const soundKey = (name: string): string =>
+  SOUNDS.reduce((key, [letters, sound]) => key.replace(letters, sound), looseKey(name));

@@ -1,47 +1,5 @@
-import type { Text } from '../engine/language.ts';
-import { norm, type Norm, type Version } from '../engine/norm.ts';
-
-/** A level begins at `from`, itself included or not, and goes on to the next one. */
-export interface Level {
-  readonly from: number;
-  readonly including: boolean;
-  readonly label: string;
-}
-
-export interface Scale {
-  /** Points of a hundred, or a plain ratio. */
-  readonly unit: 'points' | 'ratio';
-  /** Ascending. A value below the first is outside the scale. */
-  readonly levels: readonly Level[];
-  /** Last value of the scale, included. Undefined where it has no end. */
-  readonly last: number | undefined;
-}
-
-const at = (from: number, label: string): Level => ({ from, including: true, label });
-const above = (from: number, label: string): Level => ({ from, including: false, label });
-
-const figure = (value: number, locale: string): string => value.toLocaleString(locale);
-const words = {
-  es: { at: 'desde', above: 'más de', last: 'hasta', locale: 'es-ES' },
-  en: { at: 'from', above: 'over', last: 'up to', locale: 'en-US' },
-  pt: { at: 'a partir de', above: 'mais de', last: 'até', locale: 'pt-BR' },
-} as const;
-
-const saysIn = ({ levels, last }: Scale, language: keyof typeof words): string => {
-  const { locale, ...word } = words[language];
-  const said = levels.map(
-    ({ from, including, label }) => `${word[including ? 'at' : 'above']} ${figure(from, locale)}: ${label}`,
-  );
-  return [...said, ...(last === undefined ? [] : [`${word.last} ${figure(last, locale)}`])].join('; ');
-};
-
-const scale = (id: string, title: Text, version: Version<Scale>): Norm<Scale> =>
-  norm({
-    id,
-    title,
-    versions: [version],
-    says: (value) => ({ es: saysIn(value, 'es'), en: saysIn(value, 'en'), pt: saysIn(value, 'pt') }),
-  });
+import type { Norm } from '../engine/norm.ts';
+import { above, at, scale, type Scale } from './scale.ts';
 
 const miGestion = scale(
   'escala-migestion',
@@ -171,12 +129,3 @@ export const escalas = {
 } as const satisfies Readonly<Record<string, Norm<Scale>>>;
 export type ScaleName = keyof typeof escalas;
 export const scaleNames = Object.keys(escalas) as ScaleName[];
-
-const reaches = (value: number, { from, including }: Level): boolean =>
-  including ? value >= from : value > from;
-
-/** The label of an unrounded value. Undefined outside the scale. */
-export const levelOf = ({ levels, last }: Scale, value: number): string | undefined =>
-  last !== undefined && value > last
-    ? undefined
-    : [...levels].reverse().find((level) => reaches(value, level))?.label;

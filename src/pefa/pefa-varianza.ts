@@ -1,7 +1,8 @@
-import type { MoneyColumn } from '../engine/columns.ts';
+import { firstProblemIn, type MoneyColumn } from '../engine/columns.ts';
 import { formula } from '../engine/formula.ts';
 import { amounts } from '../engine/kinds.ts';
 import { Problem } from '../engine/problem.ts';
+import { missingIn } from './budget-lines.ts';
 import { compositionVariance, deviations } from './composition-variance.ts';
 
 export const pefaVarianza = formula({
@@ -65,26 +66,14 @@ export const pefaVarianza = formula({
   compute({ presupuestos, ejecutados }) {
     const [budgets, actuals] = [presupuestos.values.length, ejecutados.values.length];
     if (budgets !== actuals) return new Problem('lengths', 'ejecutados', {}, `${budgets} / ${actuals}`);
-    const bad = firstProblem(presupuestos) ?? firstProblem(ejecutados) ?? missingIn(presupuestos, ejecutados);
+    const bad =
+      firstProblemIn(presupuestos) ?? firstProblemIn(ejecutados) ?? missingIn(presupuestos, ejecutados);
     if (bad) return bad;
     const found = deviations(wholes(presupuestos), wholes(ejecutados));
     if (found.budget <= 0n) return new Problem('noBudget', 'presupuestos');
     return found.actual <= 0n ? new Problem('zeroBase', 'ejecutados') : compositionVariance(found);
   },
 });
-
-const firstProblem = ({ problems }: MoneyColumn): Problem | undefined =>
-  [...problems].sort(([a], [b]) => a - b)[0]?.[1];
-
-/** A line with one of its two figures. Lines blank in both are no lines. */
-function missingIn(presupuestos: MoneyColumn, ejecutados: MoneyColumn): Problem | undefined {
-  for (const [row, budget] of presupuestos.values.entries()) {
-    const noBudget = Number.isNaN(budget);
-    if (noBudget !== Number.isNaN(ejecutados.values[row]))
-      return new Problem('missing', noBudget ? 'presupuestos' : 'ejecutados', { row: row + 1 });
-  }
-  return undefined;
-}
 
 const wholes = ({ values }: MoneyColumn): bigint[] =>
   Array.from(values)

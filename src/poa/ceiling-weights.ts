@@ -1,6 +1,6 @@
 import type { NumberColumn } from '../engine/columns.ts';
 import { Problem } from '../engine/problem.ts';
-import type { Term } from '../glossary.ts';
+import { unfitWeight, withEqualPart } from '../engine/weights.ts';
 
 /** The places that share: those with inhabitants, and where each stands in the list. */
 export interface People {
@@ -11,7 +11,7 @@ export interface People {
 
 /** A blank cell reaches some hosts as 0, so rows without inhabitants are left out rather than given a base. */
 export function peopleIn(poblacion: NumberColumn): People | Problem {
-  const fault = unusable(poblacion, 'poblacion');
+  const fault = unfitWeight(poblacion, 'poblacion');
   if (fault) return fault;
   const at = [...poblacion.values.keys()].filter((row) => (poblacion.values[row] as number) > 0);
   if (at.length === 0) return new Problem('empty', 'poblacion');
@@ -20,26 +20,6 @@ export function peopleIn(poblacion: NumberColumn): People | Problem {
     at,
     inhabitants: at.map((row) => poblacion.values[row] as number),
   };
-}
-
-const SMALLEST = 1e-6;
-const LARGEST = 1e12;
-const sensible = {
-  es: 'de 0,000001 a 1.000.000.000.000',
-  en: 'from 0.000001 to 1,000,000,000,000',
-  pt: 'de 0,000001 a 1.000.000.000.000',
-};
-
-/** Figures so far apart that their products would no longer be numbers are no inhabitants and no needs. */
-const isBeyond = (value: number): boolean => value > LARGEST || (value > 0 && value < SMALLEST);
-
-function unusable({ values, problems }: NumberColumn, term: Term): Problem | undefined {
-  const [unreadable] = problems.values();
-  if (unreadable) return unreadable;
-  const below = values.findIndex((value) => value < 0);
-  if (below >= 0) return new Problem('negative', term, { row: below + 1 });
-  const beyond = values.findIndex(isBeyond);
-  return beyond >= 0 ? new Problem('outOfRange', term, { row: beyond + 1 }, sensible) : undefined;
 }
 
 const fromNoneToAll = { es: 'de 0 % a 100 %', en: 'from 0 % to 100 %', pt: 'de 0 % a 100 %' };
@@ -63,7 +43,7 @@ export const weightsBy: Readonly<
 
 function byNeed({ rows, at, inhabitants }: People, nbi: NumberColumn): readonly number[] | Problem {
   if (nbi.values.length !== rows) return new Problem('lengths', 'nbi', {}, `${rows} / ${nbi.values.length}`);
-  const fault = unusable(nbi, 'nbi');
+  const fault = unfitWeight(nbi, 'nbi');
   if (fault) return fault;
   const blank = at.find((row) => Number.isNaN(nbi.values[row]));
   if (blank !== undefined) return new Problem('missing', 'nbi', { row: blank + 1 });
@@ -71,9 +51,7 @@ function byNeed({ rows, at, inhabitants }: People, nbi: NumberColumn): readonly 
   return weights.some((weight) => weight > 0) ? weights : new Problem('zeroBase', 'nbi');
 }
 
-/** base ÷ n to each, and the rest by inhabitants: both brought to one scale, so the split rounds only once. */
 function withBase({ inhabitants }: People, base: number): readonly number[] | Problem {
   if (base < 0 || base > 1) return new Problem('outOfRange', 'base', {}, fromNoneToAll);
-  const all = inhabitants.reduce((sofar, each) => sofar + each, 0);
-  return inhabitants.map((each) => base * all + (1 - base) * inhabitants.length * each);
+  return withEqualPart(inhabitants, base);
 }

@@ -2,6 +2,7 @@ import { formula, type Table } from '../engine/formula.ts';
 import { headings } from '../engine/headings.ts';
 import { choice, numbers, optional, percent, positiveAmount } from '../engine/kinds.ts';
 import { allocate, toCell, type Money } from '../engine/money.ts';
+import { sameUnitNumbers } from '../engine/percent-signs.ts';
 import { Problem } from '../engine/problem.ts';
 import { unitChoice, unitOf } from '../engine/rounding-unit.ts';
 import { peopleIn, weightsBy, type Method, type People } from './ceiling-weights.ts';
@@ -64,7 +65,7 @@ export const techos = formula({
   params: {
     monto: positiveAmount,
     poblacion: numbers,
-    nbi: optional(numbers),
+    nbi: optional(sameUnitNumbers),
     metodo: optional(methods),
     base: optional(percent),
     unidadReparto: optional(unitChoice),

@@ -67,3 +67,8 @@ describe('PRORRATEAR', () => {
     expect(calculated(prorratear, { monto: 10.01, pesos: 7 })).toBe(10.01);
   });
 });
+
+test('weights with and without the % sign are not added up', () => {
+  const result = calculated(prorratear, { monto: 100, pesos: [['60 %'], [30]] });
+  expect(result).toMatchObject({ code: 'outOfRange', about: 'pesos', place: { row: 2 } });
+});

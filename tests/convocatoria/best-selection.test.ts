@@ -3,27 +3,10 @@ import fc from 'fast-check';
 import { bestSelection } from '../../src/convocatoria/best-selection.ts';
 import { exactPoints } from '../../src/convocatoria/exact-points.ts';
 import type { Quota } from '../../src/convocatoria/selection-problem.ts';
-
-interface Asked {
-  readonly cost: number;
-  /** Whole points, so that the other methods add them exactly. */
-  readonly score: number;
-  readonly group: number;
-}
-interface Case {
-  readonly asked: readonly Asked[];
-  readonly budget: number;
-  readonly quotas: readonly Quota[];
-}
-interface Best {
-  readonly score: number;
-  readonly cost: number;
-}
+import { Random } from '../engine/random.ts';
+import { isBetter, SecondSolver, type Asked, type Best, type Case } from './second-solver.ts';
 
 const free: Quota = { minimum: 0, maximum: Number.POSITIVE_INFINITY };
-const isBetter = (a: Best, b: Best | undefined): boolean =>
-  !b || a.score > b.score || (a.score === b.score && a.cost < b.cost);
-
 function solve({ asked, budget, quotas }: Case, mostChoices?: number) {
   const exact = exactPoints(asked.map(({ score }) => score))!;
   const requests = asked.map(({ cost, group }, at) => ({ cost, group, points: exact.points[at]! }));
@@ -182,6 +165,71 @@ describe('against dynamic programming over the amounts', () => {
       { numRuns: 200 },
     );
   });
+});
+
+describe('against a second solver, on the same thousands of calls every time', () => {
+  const SEED = 20_261_121;
+  const CALLS = 1500;
+
+  /** A call with minima and maxima that may or may not bind; small `most` makes ties. */
+  function randomCall(random: Random, groups: number, most: number): Case {
+    const between = (low: number, high: number): number => low + random.below(high - low + 1);
+    const list = Array.from({ length: between(8, 22) }, () => ({
+      cost: between(1, most),
+      score: between(0, Math.ceil(most / 4)),
+      group: between(0, groups - 1),
+    }));
+    const all = list.reduce((sofar, { cost }) => sofar + cost, 0);
+    const quotas = Array.from({ length: groups }, (_, group) => {
+      const own = list.reduce((sofar, each) => sofar + (each.group === group ? each.cost : 0), 0);
+      return {
+        minimum: random.below(10) < 4 ? between(0, Math.floor(own / 2)) : 0,
+        maximum: random.below(2) === 0 ? between(Math.floor(own / 2), own) : Number.POSITIVE_INFINITY,
+      };
+    });
+    return { asked: list, budget: between(Math.floor(all / 6), all), quotas };
+  }
+
+  test.each([
+    ['one group', 1, 10_000],
+    ['two groups', 2, 10_000],
+    ['four groups', 4, 10_000],
+    ['four groups, many ties', 4, 8],
+  ])('%s', (_, groups, most) => {
+    const random = new Random(SEED + groups + most);
+    let feasible = 0;
+    for (let call = 0; call < CALLS; call++) {
+      const given = randomCall(random, groups, most);
+      const best = new SecondSolver(given).solve();
+      if (best) feasible++;
+      expectBest(given, best);
+    }
+    expect(feasible).toBeGreaterThan(CALLS / 2);
+    expect(feasible).toBeLessThanOrEqual(CALLS);
+  });
+
+  test('on ties the same call is always awarded alike', () => {
+    const random = new Random(SEED);
+    for (let call = 0; call < 200; call++) {
+      const given = randomCall(random, 3, 6);
+      expect(solve(given)).toEqual(solve({ ...given, asked: given.asked.map((each) => ({ ...each })) }));
+    }
+  });
+});
+
+test('a thousand applications in nine groups that all bind are proved', () => {
+  const random = new Random(9);
+  const list = Array.from({ length: 1000 }, () => ({
+    cost: 1_000_000 + random.below(49_000_000),
+    score: 5000 + random.below(5001),
+    group: random.below(9),
+  }));
+  const budget = Math.floor(list.reduce((all, { cost }) => all + cost, 0) / 2);
+  const quotas = Array.from({ length: 9 }, (_, group) => ({
+    minimum: group % 2 === 0 ? 0 : Math.floor((budget / 9) * 1.1),
+    maximum: group % 2 === 0 ? Math.floor((budget / 9) * 0.8) : Number.POSITIVE_INFINITY,
+  }));
+  expect(solve({ asked: list, budget, quotas })).toMatchObject({ proved: true, gap: 0 });
 });
 
 describe('scores with decimals', () => {

@@ -105,6 +105,9 @@ const cases: readonly (readonly [string, Kind<unknown>, readonly (readonly [Inpu
       [46_112, 46_112],
       ['2026-03-31', 46_112],
       ['31/03/2026', 46_112],
+      ['31/03/2026 10:30', 46_112],
+      ['2026/03/31', 46_112],
+      ['31/03/2026 y siguientes', '¡notDate!'],
       ['31/02/2026', '¡notDate!'],
       ['ayer', '¡notDate!'],
     ],
@@ -188,6 +191,15 @@ describe('a whole column', () => {
       expect(found.values.slice(0, 2)).toEqual(values.slice(0, 2));
     },
   );
+});
+
+test('a choice is read as people write it, with spaces for underscores', () => {
+  const same = { es: 'x', en: 'x', pt: 'x' };
+  const method = choice({ base_mas_poblacion: same, ultimo_mes: same });
+  for (const word of ['base_mas_poblacion', 'Base más  población', ' BASE MAS POBLACION '])
+    expect(said(method, word)).toBe('base_mas_poblacion');
+  expect(said(method, 'Último mes')).toBe('ultimo_mes');
+  expect(said(method, 'último-mes')).toBe('¡notChoice!');
 });
 
 describe('ranges', () => {

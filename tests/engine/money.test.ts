@@ -5,6 +5,8 @@ import {
   bigintOf,
   centavosOf,
   compare,
+  decimal,
+  divideHalfAway,
   fromCentavos,
   minus,
   moneyOf,
@@ -121,6 +123,33 @@ describe('times', () => {
     expect(times(fromCentavos(LARGEST), 2)).toBeUndefined();
   });
 
+  /** Fifteen digits of each factor as a fraction, and one rounding: the rule, written out in big integers. */
+  const byTheRule = (whole: number, factors: readonly number[]): bigint => {
+    const [top, bottom] = factors
+      .map((factor) => decimal(factor))
+      .reduce(([a, b], [c, d]) => [a * c, b * d], [BigInt(whole), 1n]);
+    return divideHalfAway(top, bottom);
+  };
+  const factor = fc.oneof(
+    fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+    fc.constantFrom(0.005, 0.5, 0.13, 1.005, 1.15, 1 / 3, 0.1 + 0.2, 2.675, 0, 1e-12, 1e12),
+    fc.integer({ min: -2000, max: 2000 }).map((each) => each / 1000),
+  );
+
+  test('is the exact product rounded once, ties and all, whatever the factors', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.integer(), centavos), fc.array(factor, { maxLength: 4 }), (whole, factors) => {
+        const exact = byTheRule(whole, factors);
+        const told = times(fromCentavos(whole), ...factors);
+        expect(told === undefined ? undefined : BigInt(Number(told))).toBe(
+          moneyOf(totalOf(exact)) === undefined ? undefined : exact,
+        );
+        expect(Object.is(told, -0)).toBe(false);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
   test('by one changes nothing, by minus one the sign', () => {
     fc.assert(
       fc.property(centavos, (whole) => {
@@ -132,6 +161,20 @@ describe('times', () => {
 });
 
 describe('allocate', () => {
+  test.each([
+    [1, [0, 1, 1], 100, [0, 1, 0]],
+    [1, [0, 1 / 3, 1 / 3], 100, [0, 1, 0]],
+    [-250, [0, 0, 0.5], 100, [0, 0, -250]],
+    [99, [0, 3], 1, [0, 99]],
+  ])(
+    '%s centavos by %j in units of %s: what weighs nothing takes nothing',
+    (whole, weights, unit, shares) => {
+      expect(allocate(fromCentavos(whole), weights, unit).map((each) => Number(bigintOf(each)))).toEqual(
+        shares,
+      );
+    },
+  );
+
   const weights = fc
     .array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 30 })
     .filter((all) => all.some((each) => each > 0));
@@ -143,6 +186,21 @@ describe('allocate', () => {
         expect(bigintOf(sumOf(shares))).toBe(BigInt(whole));
       }),
     );
+  });
+
+  test('gives whole weights and their tenths, which it works out another way, the same parts', () => {
+    fc.assert(
+      fc.property(centavos, weights, fc.constantFrom(1, 100), (whole, parts, unit) => {
+        const tenths = parts.map((each) => each / 10);
+        const [one, other] = [parts, tenths].map((each) =>
+          allocate(fromCentavos(whole), each, unit).map(bigintOf),
+        );
+        expect(other).toEqual(one);
+      }),
+      { numRuns: 2000 },
+    );
+    const halves = allocate(fromCentavos(12_345), [0.5, 1.5, 3.5]).map(bigintOf);
+    expect(allocate(fromCentavos(12_345), [1, 3, 7]).map(bigintOf)).toEqual(halves);
   });
 
   test('leaves every share within one centavo of its due', () => {

@@ -34,6 +34,28 @@ export class OddInputs {
     );
   }
 
+  /** Any JSON value, to a depth of three, with cells of all sorts at its leaves. */
+  anything(depth = 3): unknown {
+    const { random } = this;
+    const kinds: readonly (() => unknown)[] = [
+      () => this.cell(),
+      () => this.cell(),
+      () => random.oneOf(oddArguments),
+      () => this.words(),
+      () => Array.from({ length: random.below(5) }, () => this.anything(depth - 1)),
+      () => Object.fromEntries([[this.words(), this.anything(depth - 1)]]),
+    ];
+    return depth === 0 ? this.cell() : random.oneOf(kinds)();
+  }
+
+  /** A text of any letters, digits and signs. */
+  private words(): string {
+    const { random } = this;
+    const letter = () =>
+      String.fromCharCode(random.below(8) === 0 ? random.below(0x3000) : 32 + random.below(95));
+    return Array.from({ length: random.below(12) }, letter).join('');
+  }
+
   private changed(example: unknown, { choices = [] }: Kind<unknown>): unknown {
     const { random } = this;
     const changes: readonly (() => unknown)[] = [

@@ -17,4 +17,14 @@ export class Random {
   oneOf<T>(choices: readonly T[]): T {
     return choices[this.below(choices.length)] as T;
   }
+
+  /** The numbers from 0 up to, not including, `length`, in any order. */
+  order(length: number): readonly number[] {
+    const order = Array.from({ length }, (_, at) => at);
+    for (let at = length - 1; at > 0; at--) {
+      const other = this.below(at + 1);
+      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+    }
+    return order;
+  }
 }

@@ -41,7 +41,7 @@ describe('the limit', () => {
 
   it.each([
     [[0, 0, 0], 2026, 'zeroBase'],
-    [[-10, 5, 0], 2026, 'zeroBase'],
+    [[-10, 5, 0], 2026, 'negative'],
     [[100, 0, 0], 2001, 'noNorm'],
     [[9e13, 9e13, 0], 2026, 'tooLarge'],
   ] as const)('on %j in %d: %s', (base, gestion, code) => {

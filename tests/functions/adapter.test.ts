@@ -1,6 +1,7 @@
-import { beforeAll, expect, test } from '@jest/globals';
-import { associateAll, toExcel } from '../../functions/adapter.ts';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { toExcel } from '../../functions/adapter.ts';
 import { localeOf } from '../../functions/locale.ts';
+import { associateAll } from '../../functions/on-demand.ts';
 import { tasaEjecucion } from '../../src/ejecucion/tasa-ejecucion.ts';
 import type { AnyFormula } from '../../src/engine/formula.ts';
 import type { Locale } from '../../src/engine/language.ts';
@@ -126,9 +127,51 @@ test('tools that do not load say so and are tried again', async () => {
   await expect(run(1, 1, invocation)).resolves.toBe(7);
 });
 
-test('every formula is given to Excel under its identifier', () => {
-  associateAll([rate], () => 'es');
-  expect([...associated.keys()]).toEqual(['TASA_EJECUCION']);
+describe('formulas that come when called', () => {
+  let loads = 0;
+  let offline = false;
+  const load = (): Promise<AnyFormula> => {
+    loads++;
+    return offline ? Promise.reject(new Error('offline')) : Promise.resolve(giving(7));
+  };
+  const named = (id: string) => associated.get(id)!;
+
+  beforeEach(() => {
+    associated.clear();
+    loads = 0;
+    offline = false;
+  });
+
+  test('are given to Excel under their identifiers, before any is loaded', () => {
+    associateAll({ UNA: load, OTRA: load }, () => 'es');
+    expect([...associated.keys()]).toEqual(['UNA', 'OTRA']);
+    expect(loads).toBe(0);
+  });
+
+  test('are waited for once, then answer at once', async () => {
+    associateAll({ UNA: load }, () => 'es');
+    const [first, second] = [named('UNA')(1, 1, invocation), named('UNA')(1, 1, invocation)];
+    expect(first).toBeInstanceOf(Promise);
+    await expect(Promise.all([first, second])).resolves.toEqual([7, 7]);
+    expect(named('UNA')(1, 1, invocation)).toBe(7);
+    expect(loads).toBe(1);
+  });
+
+  test('answer their first call at once when they were loaded before', async () => {
+    await associateAll({ UNA: load, OTRA: load }, () => 'es')();
+    expect([named('UNA')(1, 1, invocation), named('OTRA')(1, 1, invocation)]).toEqual([7, 7]);
+    expect(loads).toBe(2);
+  });
+
+  test('say so when they do not arrive, and are asked for again', async () => {
+    offline = true;
+    await associateAll({ UNA: load }, () => 'es')();
+    await expect(Promise.resolve(named('UNA')(1, 1, invocation)).catch(shown)).resolves.toBe(
+      '#N/A MUNI.UNA: falta cargar una parte de Muni; revise la conexión y vuelva a calcular.',
+    );
+    offline = false;
+    await expect(named('UNA')(1, 1, invocation)).resolves.toBe(7);
+  });
 });
 
 test.each([

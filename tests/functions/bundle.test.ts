@@ -65,7 +65,7 @@ describe('the functions without their help', () => {
       ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
       associate: (id: string, run: ExcelFunction) => associated.set(id, run),
     };
-    runInNewContext(script, { CustomFunctions, console });
+    runInNewContext(script, { CustomFunctions, console, setTimeout });
   }, 60_000);
 
   it('leave their texts behind', () => {

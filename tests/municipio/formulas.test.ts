@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { categoria } from '../../src/municipio/categoria.ts';
 import { municipio } from '../../src/municipio/municipio.ts';
 import { explain, Problem } from '../../src/engine/problem.ts';
-import { calculated } from '../try-formula.ts';
+import { calculated, tryFormula } from '../try-formula.ts';
 
 test.each([
   [4_999, 'A'],
@@ -22,8 +22,8 @@ test.each([
   expect(calculated(categoria, { poblacion: 5_000, esquema })).toMatchObject({ code });
 });
 
-const sentence = (words: string): string => {
-  const result = calculated(municipio, { municipio: words, dato: 'codigo_ine' });
+const sentence = async (words: string): Promise<string> => {
+  const result = await tryFormula(municipio, { municipio: words, dato: 'codigo_ine' });
   return result instanceof Problem ? explain(result, 'es') : JSON.stringify(result);
 };
 
@@ -35,7 +35,7 @@ describe('what the cell says', () => {
     ],
     ['Achocala', 'Municipio: no se encontró «Achocala»; se parecen: «Achocalla (La Paz, 020104)».'],
     ['Lima la Vieja y Nueva', 'Municipio: no se encontró «Lima la Vieja y Nueva».'],
-  ])('%s', (words, said) => {
-    expect(sentence(words)).toBe(said);
+  ])('%s', async (words, said) => {
+    expect(await sentence(words)).toBe(said);
   });
 });

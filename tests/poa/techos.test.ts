@@ -46,6 +46,12 @@ describe('TECHOS', () => {
     expect(result).toMatchObject({ code: 'outOfRange', about: 'poblacion', place: { row: 2 } });
   });
 
+  test('needs with and without the % sign are not added up: one would count fifty times more', () => {
+    const result = calculated(techos, { ...shared, nbi: column(['60 %', 30]) });
+    expect(result).toMatchObject({ code: 'outOfRange', about: 'nbi', place: { row: 2 } });
+    expect(ceilingsOf({ ...shared, nbi: column(['90 %', 0.1]) })).toEqual([75_000, 25_000]);
+  });
+
   test('needs and a base without a method could mean either', () => {
     expect(codeOf(calculated(techos, { ...shared, nbi: needs, base: 0.5 }))).toBe('ambiguous');
   });
