@@ -37,6 +37,11 @@ export const fileProblems = {
     en: '{file} is not readable text: it holds bytes no .csv has. Export it again from the system.',
     pt: '{file} não é um texto legível: contém bytes que nenhum .csv tem. Exporte-o novamente do sistema.',
   },
+  openQuote: {
+    es: '{file} tiene en la línea {detail} unas comillas que no se cierran, y con ellas se perderían filas. Ciérrelas o bórrelas.',
+    en: '{file} has an unclosed quotation mark on line {detail}, and rows would be lost with it. Close it or delete it.',
+    pt: '{file} tem na linha {detail} aspas que não se fecham, e com elas se perderiam linhas. Feche-as ou apague-as.',
+  },
   damaged: {
     es: '{file} está dañado o quedó a medias ({detail}). Vuelva a descargarlo.',
     en: '{file} is damaged or incomplete ({detail}). Download it again.',

@@ -56,6 +56,6 @@ function readText(bytes: Uint8Array, file: string): RawTable {
   return {
     name: file.replace(/^.*[\\/]/, '').replace(/\.\w+$/, ''),
     hidden: false,
-    rows: readDelimited(text),
+    rows: readDelimited(text, file),
   };
 }

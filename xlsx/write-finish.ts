@@ -10,6 +10,7 @@ const corrections: readonly { readonly part: RegExp; readonly correct: (xml: str
   { part: /^xl\/workbook\.xml$/, correct: (xml) => hideMarks(trustValues(xml)) },
   { part: /^xl\/charts\/chart\d+\.xml$/, correct: paleGrid },
   { part: /^xl\/worksheets\/sheet\d+\.xml$/, correct: nameErrors },
+  { part: /^docProps\/app\.xml$/, correct: beTrusted },
 ];
 
 /** The last touches on a written file. */
@@ -45,4 +46,17 @@ function paleGrid(xml: string): string {
 
 function nameErrors(xml: string): string {
   return xml.replace(ERROR_RESULT, '<c $1t="e"$2>$3<v>$4</v>');
+}
+
+/**
+ * LibreOffice keeps the stored text of a formula it does not know only in files of programs it trusts; in others it
+ * shows `#NAME?` where Muni's answer was.
+ */
+function beTrusted(xml: string): string {
+  return xml
+    .replace(/<AppVersion>[^<]*<\/AppVersion>/, '')
+    .replace(
+      /<Application>[^<]*<\/Application>/,
+      '<Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion>',
+    );
 }

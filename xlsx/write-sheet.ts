@@ -1,5 +1,6 @@
 import type { Cell as FileCell, ConditionalRule, TableDefinition, WriteSheet } from 'hucre';
 import {
+  absolute,
   addressOf,
   isFormula,
   type ChartPlan,
@@ -26,12 +27,12 @@ export function sheetOf(plan: SheetPlan): WriteSheet {
     rowDefs: heightsOf(plan),
     ...(plan.frozenRows > 0 && { freezePane: { rows: plan.frozenRows } }),
     tables: plan.tables.map((table) => tableOf(table, cells)),
-    dataValidations: plan.lists.map(({ area, values }) => ({
+    dataValidations: plan.lists.map(({ area, values, from, open = false }) => ({
       type: 'list',
       range: addressOf(area),
-      values: [...values],
+      ...(from ? { formula1: absolute(from.sheet, from.area) } : { values: [...values] }),
       allowBlank: true,
-      showErrorMessage: true,
+      showErrorMessage: !open,
     })),
     conditionalRules: plan.conditions.map(({ area, formula, style }, order): ConditionalRule => ({
       type: 'expression',
@@ -95,7 +96,7 @@ const printOf = ({ print }: SheetPlan): Partial<WriteSheet> => ({
     orientation: print.landscape ? 'landscape' : 'portrait',
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: print.onePage ? 1 : 0,
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
   },
   headerFooter: { oddFooter: `&L&8${print.footer.replaceAll('&', '&&')}&R&8&P / &N` },

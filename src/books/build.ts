@@ -8,6 +8,7 @@ import {
   markOf,
   type FormatName,
   type Formula,
+  type Kept,
   type ListPlan,
   type Look,
   type NamePlan,
@@ -27,6 +28,7 @@ export interface Part {
   readonly lists?: readonly ListPlan[];
   readonly conditions?: readonly ConditionPlan[];
   readonly charts?: readonly ChartPlan[];
+  readonly kept?: readonly Kept[];
 }
 
 interface SheetSpec {
@@ -37,11 +39,22 @@ interface SheetSpec {
   readonly headingRows: number;
   readonly footer: string;
   readonly landscape?: boolean;
+  readonly onePage?: boolean;
+  readonly holdsTyped?: boolean;
 }
 
 /** A sheet from its parts. Looks of later parts lie over those of earlier ones. */
 export const sheet = (
-  { name, purpose, widths, headingRows, footer, landscape = false }: SheetSpec,
+  {
+    name,
+    purpose,
+    widths,
+    headingRows,
+    footer,
+    landscape = false,
+    onePage = false,
+    holdsTyped = false,
+  }: SheetSpec,
   ...parts: readonly Part[]
 ): SheetPlan => ({
   name,
@@ -54,7 +67,9 @@ export const sheet = (
   lists: parts.flatMap(({ lists = [] }) => lists),
   conditions: parts.flatMap(({ conditions = [] }) => conditions),
   charts: parts.flatMap(({ charts = [] }) => charts),
-  print: { landscape, repeatRows: headingRows, footer },
+  ...(holdsTyped && { holdsTyped }),
+  ...(parts.some((part) => part.kept) && { kept: parts.flatMap(({ kept = [] }) => kept) }),
+  print: { landscape, ...(onePage && { onePage }), repeatRows: headingRows, footer },
 });
 
 export const cellAt = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
@@ -72,7 +87,7 @@ export const fixed = (area: Area): string => addressOf(area).replace(/([A-Z]+)(\
 /** `'Datos'!$B$4:$B$90`, for formulas on another one. */
 export const on = absolute;
 
-export const live = (formula: string, value: Cell): Formula => ({ formula: `=${formula}`, value });
+export const live = (formula: string, value: Cell = null): Formula => ({ formula: `=${formula}`, value });
 
 /** A text as a formula holds it. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

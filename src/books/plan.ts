@@ -8,7 +8,10 @@ import type { Cell } from '../engine/cells.ts';
 export interface Formula {
   /** With its leading `=`. */
   readonly formula: string;
-  /** What the formula gives on the figures planned: stored in files, so a reader that does not calculate sees it. */
+  /**
+   * What the formula gives on the figures planned: stored in files, so a reader that does not calculate sees it.
+   * Null where only the workbook works it out: who writes a file recalculates it.
+   */
   readonly value: Cell;
 }
 export type PlanCell = Cell | Formula;
@@ -29,11 +32,14 @@ export interface Block {
 /** What a cell is for. Each writer draws it the same way: see `styles`. */
 export type StyleName =
   | 'title'
+  | 'subtitle'
   | 'note'
   /** A text that may need several lines. */
   | 'label'
   | 'heading'
   | 'input'
+  /** What people write in several lines. */
+  | 'longInput'
   | 'computed'
   | 'total'
   | 'unverified'
@@ -55,10 +61,12 @@ export interface Style {
 
 export const styles: Readonly<Record<StyleName, Style>> = {
   title: { bold: true, size: 16, color: '0B3D5C' },
+  subtitle: { bold: true, color: '0B3D5C' },
   note: { italic: true, color: '4A5560', wrap: false },
   label: { wrap: true },
   heading: { bold: true, color: 'FFFFFF', fill: '1F5673', wrap: true, align: 'center' },
   input: { fill: 'FFF8DC' },
+  longInput: { fill: 'FFF8DC', wrap: true },
   computed: { fill: 'FFFFFF' },
   total: { bold: true, fill: 'E8EEF2' },
   unverified: { italic: true, color: '8A4B00', fill: 'FFF1DB', wrap: true },
@@ -73,6 +81,7 @@ export const numberFormats = {
   percent: '0.0%',
   number: '#,##0.00##',
   whole: '#,##0',
+  year: '0',
   date: 'dd/mm/yyyy',
   text: '@',
 } as const;
@@ -96,10 +105,15 @@ export interface TablePlan {
   readonly area: Area;
 }
 
-export interface ListPlan {
+/** Choices of a cell: these words, or those that stand in an area of the same book. */
+export type ListPlan = {
   readonly area: Area;
-  readonly values: readonly string[];
-}
+  /** Other words may be typed too: the list only helps. */
+  readonly open?: boolean;
+} & (
+  | { readonly values: readonly string[]; readonly from?: never }
+  | { readonly from: { readonly sheet: string; readonly area: Area }; readonly values?: never }
+);
 
 /** A colour that supports a word already in the cell. The formula is relative to the area's first cell. */
 export interface ConditionPlan {
@@ -125,6 +139,12 @@ export interface ChartPlan {
   readonly at: Area;
 }
 
+/** Cells of people's own that a sheet written again keeps, with the look they had: where they stood, and their column now. */
+export interface Kept {
+  readonly from: Area;
+  readonly column: number;
+}
+
 export interface SheetPlan {
   readonly name: string;
   /** One line: what this sheet is for. Shown in the preview. */
@@ -138,8 +158,18 @@ export interface SheetPlan {
   readonly lists: readonly ListPlan[];
   readonly conditions: readonly ConditionPlan[];
   readonly charts: readonly ChartPlan[];
+  /** True where the plan already holds what people typed: nothing that stands on the sheet is put back over it. */
+  readonly holdsTyped?: boolean;
+  /** Their words are among the blocks. */
+  readonly kept?: readonly Kept[];
   /** Rows repeated on every printed page, from the top. */
-  readonly print: { readonly landscape: boolean; readonly repeatRows: number; readonly footer: string };
+  readonly print: {
+    readonly landscape: boolean;
+    /** All of it on one page; otherwise one page wide and as long as it takes. */
+    readonly onePage?: boolean;
+    readonly repeatRows: number;
+    readonly footer: string;
+  };
 }
 
 export interface NamePlan {

@@ -59,6 +59,10 @@ function stateOf({ name, tables }: SheetPlan, existing: Holding): SheetPreview['
   return isOurs(name, existing) && !tableTaken ? 'changed' : 'taken';
 }
 
+/** The plan over sheets that people renamed: each keeps the name they gave it. */
+export const withSheetNames = (plan: Plan, names: Readonly<Record<string, string>>): Plan =>
+  Object.keys(names).length === 0 ? plan : renamed(plan, new Map(Object.entries(names)));
+
 /**
  * The plan with other names for the sheets and tables that are taken: those of `renames`, or the next free number.
  * Formulas follow their sheets.
@@ -111,6 +115,9 @@ function renamed(plan: Plan, sheets: ReadonlyMap<string, string>): Plan {
         ...block,
         cells: block.cells.map((row) => row.map((cell) => following(cell, sheets))),
       })),
+      lists: sheet.lists.map((each) =>
+        each.from ? { ...each, from: { ...each.from, sheet: nameOf(each.from.sheet) } } : each,
+      ),
       conditions: sheet.conditions.map((each) => ({ ...each, formula: follow(each.formula, sheets) })),
     })),
     names: plan.names.map((each) => ({ ...each, sheet: nameOf(each.sheet) })),

@@ -1,19 +1,15 @@
-/** Figures as books say them in a sentence: decimal comma, points between thousands. */
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, '.');
+import { withDots } from '../engine/thousands.ts';
 
-export const saidWhole = (count: number): string => grouped(String(Math.round(count)));
+/** Figures as books say them in a sentence: decimal comma, points between thousands. */
+export const saidWhole = (count: number): string => withDots(String(Math.round(count)));
 
 /** `0.13172` → `13,2 %`. */
 export function saidPercent(ratio: number): string {
   const [whole = '', tenth = ''] = Math.abs(ratio * 100)
     .toFixed(1)
     .split('.');
-  return `${ratio < 0 ? '−' : ''}${grouped(whole)},${tenth} %`;
+  return `${ratio < 0 ? '−' : ''}${withDots(whole)},${tenth} %`;
 }
-
-const two = (part: number): string => String(part).padStart(2, '0');
-export const saidDay = ({ year, month, day }: { year: number; month: number; day: number }): string =>
-  `${two(day)}/${two(month)}/${year}`;
 
 export const months = [
   'enero',

@@ -30,7 +30,10 @@ const parameters = sheet(
       { area: cellAt(4, 1), format: 'date' },
       { area: cellAt(3, 2), style: 'unverified' },
     ],
-    lists: [{ area: cellAt(5, 1), values: ['vigente', 'inicial'] }],
+    lists: [
+      { area: cellAt(5, 1), values: ['vigente', 'inicial'] },
+      { area: cellAt(6, 1), open: true, from: { sheet: 'Parámetros', area: columnAt(3, 0, 3) } },
+    ],
   },
 );
 

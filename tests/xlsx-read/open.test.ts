@@ -61,6 +61,14 @@ describe('separators', () => {
     ]);
   });
 
+  test('a quotation mark inside a cell is a letter, and one that closes with blanks after it closes', async () => {
+    expect(await rowsOf(bytes('obra,monto\nTubo de 4",10\n"Posta" ,20\n'))).toEqual([
+      ['obra', 'monto'],
+      ['Tubo de 4"', '10'],
+      ['Posta', '20'],
+    ]);
+  });
+
   test('whatever is written with quotes is read back', async () => {
     const cell = fc
       .stringMatching(/^[a-zñé0-9 ,;."\n|]{1,12}$/)

@@ -18,6 +18,8 @@ const refused: readonly (readonly [string, Uint8Array, FileProblem['code']])[] =
   ['random bytes', Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919 + 13) % 251), 'notText'],
   ['a web page called .xls', strToU8('<html><table><tr><td>PIM</td></tr></table></html>'), 'webPage'],
   ['a web page with a doctype', strToU8('\n<!DOCTYPE html><html></html>'), 'webPage'],
+  ['a quotation mark never closed', strToU8('Obra,PIM\nPuente,1\n"Posta,2\nEscuela,3\n'), 'openQuote'],
+  ['one closed in another row', strToU8('Obra,PIM\n"Posta,1\n"Aulas, patio",2\n'), 'openQuote'],
   ['a zip of something else', zipSync({ 'word/document.xml': strToU8('<x/>') }), 'otherKind'],
   ['half a workbook', workbookWith(honest).slice(0, 600), 'damaged'],
   ['a workbook without cells', workbookWith(sheetXml('')), 'noSheets'],
@@ -47,6 +49,13 @@ describe('files that are refused', () => {
     const problem = await openTables(bytes, 'datos.csv').catch((caught: unknown) => caught);
     expect(problem).toBeInstanceOf(FileProblem);
     expect((problem as FileProblem).code).toBe(code);
+  });
+
+  test.each([
+    ['at the end', 'Obra,PIM\nPuente,1\n"Posta,2\nEscuela,3\n', '3'],
+    ['closed in another row', 'sep=,\r\nObra,PIM\r\n"Aulas,\r\npatio",1\r\n"Posta,1\r\n"Vado",2\r\n', '5'],
+  ])('an open quotation mark is told by its line: %s', async (_, text, line) => {
+    await expect(openTables(strToU8(text), 'datos.csv')).rejects.toMatchObject({ detail: line });
   });
 
   test('a bomb is a few KB, and is refused before anything is inflated', () => {

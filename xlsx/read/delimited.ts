@@ -1,20 +1,37 @@
 import Papa from 'papaparse';
 import type { RawCell } from '../../src/intake/budget.ts';
+import { FileProblem } from '../file-problem.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 const SAMPLE_ROWS = 200;
 const SAMPLE_CHARACTERS = 500_000;
 
 /** Rows of a text whose separator is found out. Every cell stays text: codes keep their zeros. */
-export function readDelimited(text: string): RawCell[][] {
+export function readDelimited(text: string, file: string): RawCell[][] {
   const told = /^sep=(.)\r?\n/i.exec(text); // Excel's own way of naming the separator
   const body = told ? text.slice(told[0].length) : text;
   const delimiter = told?.[1] ?? separatorOf(body);
-  const { data } = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
-  const rows = data.map((row) => row.map((cell): RawCell => (cell === '' ? null : cell)));
+  const parsed = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
+  const open = openQuote(parsed);
+  if (open !== undefined)
+    throw new FileProblem('openQuote', file, String(lineAt(text, text.length - body.length + open)));
+  const rows = parsed.data.map((row) => row.map((cell): RawCell => (cell === '' ? null : cell)));
   while (rows.length > 0 && rows[rows.length - 1]?.every((cell) => cell === null)) rows.pop();
   return rows;
 }
+
+/**
+ * Where a quotation mark opens a cell and nothing closes it, which swallows the rows that follow. One closed in the
+ * wrong place does so too when its row holds a line end: it found the opening mark of another row.
+ */
+function openQuote({ data, errors }: Papa.ParseResult<string[]>): number | undefined {
+  const swallows = ({ code, row = 0 }: Papa.ParseError): boolean =>
+    code === 'MissingQuotes' ||
+    (code === 'InvalidQuotes' && data[row]?.some((cell) => /[\r\n]/.test(cell)) === true);
+  return errors.find(swallows)?.index;
+}
+
+const lineAt = (text: string, index: number): number => text.slice(0, index).split(/\r\n|\r|\n/).length;
 
 /**
  * The separator that cuts most rows into the same number of columns. Of several that do, the one that does so from

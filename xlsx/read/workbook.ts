@@ -2,6 +2,7 @@ import { readXlsx, type CellValue, type Sheet } from 'hucre/xlsx';
 import type { Text } from '../../src/engine/language.ts';
 import type { RawCell, RawTable } from '../../src/intake/budget.ts';
 import { FileProblem } from '../file-problem.ts';
+import { serialIn } from '../serial.ts';
 import { checkedEntries } from './zip-check.ts';
 
 const notExcel: Text = {
@@ -64,9 +65,6 @@ function rawCell(cell: CellValue | undefined): RawCell {
   if (cell === undefined || cell === '') return null;
   return cell instanceof Date ? serialIn(cell) : cell;
 }
-
-/** The library makes dates of serials, in UTC; this gives the serial back. */
-const serialIn = (date: Date): number => (date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
 
 function withoutBlankEnd(rows: RawCell[][]): RawCell[][] {
   let end = rows.length;

@@ -1,9 +1,8 @@
 import { Problem } from '../../engine/problem.ts';
-import { dayOf } from '../../engine/reading.ts';
+import { dayOf, saidDay } from '../../engine/reading.ts';
 import { glossary } from '../../glossary.ts';
 import type { BudgetData, Classifier, Country, IntakeReport, Stage } from '../../intake/budget.ts';
 import type { ScaleName } from '../../norms/escalas.ts';
-import { saidDay } from '../words.ts';
 import type { Answers, ReportInput } from './answers.ts';
 import { ofGestion } from './figures.ts';
 import { bookScale, type BookScale } from './levels.ts';

@@ -1,6 +1,6 @@
-import { escalas, type Level, type ScaleName } from '../../norms/escalas.ts';
+import { escalas, type ScaleName } from '../../norms/escalas.ts';
 import type { Version } from '../../engine/norm.ts';
-import type { Scale } from '../../norms/escalas.ts';
+import type { Level, Scale } from '../../norms/scale.ts';
 import type { Area, ConditionPlan, StyleName } from '../plan.ts';
 import { at } from '../build.ts';
 

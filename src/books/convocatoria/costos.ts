@@ -1,0 +1,55 @@
+import type { GuidedSheet, TablePanel } from '../guided/spec.ts';
+import { compartidos, conjuntas } from './compartidos.ts';
+import { costeo, precios } from './costeo.ts';
+import { factoresCategoria, factoresPoblacion, factoresUbicacion, otrosFactores } from './factores.ts';
+import { paquetes } from './paquetes.ts';
+import { pricedFrom } from './precio.ts';
+import { tarifas } from './tarifas.ts';
+
+/** The price of a service for any municipality, with every step. */
+const cotizaciones: TablePanel = {
+  kind: 'table',
+  id: 'cotizaciones',
+  title: 'Precio por municipio: elija municipio y servicio',
+  spare: 10,
+  usual: [],
+  columns: [
+    {
+      key: 'municipio',
+      heading: 'Municipio',
+      width: 26,
+      input: { kind: 'choice', required: true, options: '{municipios.municipio:}' },
+    },
+    {
+      key: 'servicio',
+      heading: 'Servicio',
+      width: 34,
+      input: { kind: 'choice', required: true, options: '{servicios.servicio:}' },
+    },
+    {
+      key: 'fila',
+      heading: 'Fila en Municipios',
+      format: 'whole',
+      formula: 'IFERROR(MATCH({municipio},{municipios.municipio:},0),"")',
+    },
+    ...pricedFrom('municipios'),
+  ],
+};
+
+export const hojaCostos: GuidedSheet = {
+  name: 'Costos',
+  purpose: 'De lo que cuesta cada servicio al precio para cada municipio, paso por paso.',
+  panels: [
+    tarifas,
+    factoresCategoria,
+    factoresPoblacion,
+    factoresUbicacion,
+    otrosFactores,
+    costeo,
+    precios,
+    paquetes,
+    cotizaciones,
+    conjuntas,
+    compartidos,
+  ],
+};

@@ -1,0 +1,39 @@
+import { fold } from '../../../engine/reading.ts';
+import type { Figures } from '../../guided/read-guided.ts';
+import type { GuidedState, Row } from '../../guided/spec.ts';
+import { figureIn, rowsIn, textIn } from '../typed.ts';
+import { figuresOf, filling, refusing, unchanged, type Outcome } from './outcome.ts';
+
+/** An instalment that was paid. */
+export interface Disbursement {
+  readonly convenio: string;
+  readonly numero: number;
+  /** Serial number of the day it was paid. */
+  readonly fecha: number;
+  /** What the sheet says is to be paid, where not said. */
+  readonly importe?: number;
+}
+
+const READY = 'Listo para pagar';
+
+/** Writes down payments. What is held, or waits for its product, is refused and says why. */
+export const disburse = (state: GuidedState, figures: Figures, payments: readonly Disbursement[]): Outcome =>
+  payments.reduce((outcome, payment) => payOne(outcome, figures, payment), unchanged(state));
+
+function payOne(outcome: Outcome, figures: Figures, payment: Disbursement): Outcome {
+  const { convenio, numero, fecha } = payment;
+  const isIt = (row: Row): boolean =>
+    fold(textIn(row, 'convenio')) === fold(convenio) && figureIn(row, 'numero') === numero;
+  const what = `${convenio}, cuota ${String(numero)}`;
+  const row = rowsIn(outcome.state, 'desembolsos').find(isIt);
+  if (!row) return refusing(outcome, what, 'No está en la hoja Desembolsos');
+  if (figureIn(row, 'pagado') !== undefined) return outcome;
+  const said = figuresOf(figures, 'desembolsos').find(isIt);
+  const standing = textIn(said, 'estado');
+  if (standing !== READY)
+    return refusing(outcome, what, standing === '' ? 'Su convenio no existe' : standing);
+  const importe = payment.importe ?? figureIn(said, 'liquido');
+  if (importe === undefined)
+    return refusing(outcome, what, 'No tiene monto: complete su parte y su convenio');
+  return filling(outcome, 'desembolsos', (each) => (isIt(each) ? { pagado: fecha, importe } : undefined));
+}

@@ -1,0 +1,78 @@
+import { book as bookOf, heading, sheet, type Part } from '../build.ts';
+import type { Area, Plan, SheetPlan } from '../plan.ts';
+import { factsPart } from './facts-panel.ts';
+import { chartPart } from './guided-chart.ts';
+import { ABOVE_FIRST, layoutOf, type Layout, type Placed } from './layout.ts';
+import { notesPart } from './place-notes.ts';
+import type { GuidedBook, GuidedSheet, GuidedState } from './spec.ts';
+import { statusPart } from './status.ts';
+import { tablePart } from './table-panel.ts';
+
+/** The workbook of a guided book, with everything people typed in it. The workbook works out its own formulas. */
+export function guidedPlan(book: GuidedBook, state: GuidedState): Plan {
+  const layout = layoutOf(book, state);
+  return bookOf(
+    book.id,
+    book.title,
+    book.sheets.map((each) => sheetOf(book, each, state, layout)),
+  );
+}
+
+function sheetOf(book: GuidedBook, spec: GuidedSheet, state: GuidedState, layout: Layout): SheetPlan {
+  const panels = spec.panels.flatMap(({ id }) => layout.get(id) ?? []);
+  const parts = [
+    heading(spec.name, spec.purpose),
+    statusPart(panels),
+    ...panels.map((placed) => partOf(placed, state, layout)),
+    ...(spec.charts ?? []).map((chart, order) => chartPart(chart, order, panels, layout)),
+  ];
+  const notes = state.notes?.[spec.name] ?? [];
+  return sheet(
+    {
+      name: spec.name,
+      purpose: spec.purpose,
+      widths: widthsOf(panels),
+      headingRows: ABOVE_FIRST,
+      footer: book.footer,
+      landscape: spec.landscape ?? true,
+      onePage: spec.onePage ?? false,
+      holdsTyped: true,
+    },
+    ...parts,
+    ...(notes.length === 0 ? [] : [notesPart(notes, takenBy(parts))]),
+  );
+}
+
+const takenBy = (
+  parts: readonly Part[],
+): { readonly cells: readonly Area[]; readonly drawings: readonly Area[] } => ({
+  cells: parts.flatMap(({ blocks = [] }) =>
+    blocks.map(({ row, column, cells }) => ({
+      row,
+      column,
+      rows: cells.length,
+      columns: cells[0]?.length ?? 0,
+    })),
+  ),
+  drawings: parts.flatMap(({ charts = [] }) => charts.map(({ at }) => at)),
+});
+
+function partOf(placed: Placed, state: GuidedState, layout: Layout): Part {
+  const { panel } = placed;
+  return panel.kind === 'table'
+    ? tablePart(placed, panel, state, layout)
+    : factsPart(placed, panel, state, layout);
+}
+
+const BETWEEN_WIDTH = 3;
+
+function widthsOf(panels: readonly Placed[]): number[] {
+  const widths: number[] = [];
+  for (const { left, columns } of panels) {
+    while (widths.length < left) widths.push(BETWEEN_WIDTH);
+    columns.forEach(({ width }, at) => {
+      widths[left + at] = Math.max(width, widths[left + at] ?? 0);
+    });
+  }
+  return widths;
+}

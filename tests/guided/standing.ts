@@ -1,0 +1,20 @@
+import { guidedPlan } from '../../src/books/guided/guided-plan.ts';
+import type { StandingSheet } from '../../src/books/guided/read-guided.ts';
+import type { GuidedState } from '../../src/books/guided/spec.ts';
+import type { PlanCell } from '../../src/books/plan.ts';
+import { smallBook } from './small-book.ts';
+
+/** The sheets as a workbook would hold them. */
+export function standing(state: GuidedState): StandingSheet[] {
+  return guidedPlan(smallBook(), state).sheets.map(({ name, blocks }) => {
+    const cells: PlanCell[][] = [];
+    for (const { row, column, cells: block } of blocks)
+      block.forEach((line, down) => {
+        line.forEach((cell, right) => {
+          (cells[row + down] ??= [])[column + right] = cell;
+        });
+      });
+    const line = (at: number) => Array.from(cells[at] ?? [], (cell?: PlanCell) => cell ?? null);
+    return { name, cells: Array.from({ length: cells.length }, (_, at) => line(at)) };
+  });
+}
