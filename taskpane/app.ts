@@ -1,10 +1,9 @@
 import type { Locale } from '../src/engine/language.ts';
-import { cellErrorNote } from './cell-error.ts';
 import { figuresFor, type Figures } from './figures.ts';
 import { frame, type Frame } from './frame.ts';
 import { say, type Options, type Pane, type Preferences, type Session } from './pane.ts';
 import { emptyDraft } from './report/draft.ts';
-import { draw, type Route } from './routes.ts';
+import { drawerOf, titleOf, type Draw, type Route } from './routes.ts';
 import { paneTexts } from './texts/pane.ts';
 import { attempt } from './work.ts';
 import type { ActiveCell, Workbook } from './workbook.ts';
@@ -22,6 +21,7 @@ export function startPane(root: HTMLElement, workbook: Workbook, options: Option
   const session = freshSession({ locale: options.locale ?? 'es', theme: options.theme ?? 'system' });
   const locale = (): Locale => session.preferences.locale;
   let route: Route = { page: 'inicio' };
+  const atHand = new Map<Route['page'], Draw>();
   let listeners: ((cell: ActiveCell) => void)[] = [];
   let figures: Figures = figuresFor(locale(), session.marks);
 
@@ -33,10 +33,17 @@ export function startPane(root: HTMLElement, workbook: Workbook, options: Option
     figures: (value, style) => figures(value, style),
     go(next) {
       route = next;
-      pane.redraw();
-      parts.focusHeading();
+      const open = () => {
+        if (route !== next) return; // another place was asked for meanwhile
+        pane.redraw();
+        parts.focusHeading();
+      };
+      if (atHand.has(next.page)) open();
+      else void attempt(pane, pane.t(titleOf(next)), () => fetchPage(next).then(open));
     },
     redraw() {
+      const draw = atHand.get(route.page);
+      if (!draw) return; // it will be drawn when it comes
       listeners = [];
       figures = figuresFor(locale(), session.marks);
       parts.place(route, draw(pane, route));
@@ -46,21 +53,27 @@ export function startPane(root: HTMLElement, workbook: Workbook, options: Option
       options.remember?.(session.preferences);
       parts.dress(session.preferences);
       pane.redraw();
-      parts.explain(session.active && cellErrorNote(pane, session.active));
+      explainActive();
     },
     announce: (words) => {
       parts.announce(words);
     },
     onActive: (listener) => void listeners.push(listener),
   };
+  const fetchPage = async (wanted: Route): Promise<void> => {
+    atHand.set(wanted.page, await drawerOf(wanted));
+  };
   const parts: Frame = frame(pane);
+  const explainActive = (): void => void explainCell(pane, parts);
   root.replaceChildren(parts.node);
   parts.dress(session.preferences);
-  pane.redraw();
+  void fetchPage(route).then(() => {
+    pane.redraw();
+  });
 
   const stopListening = workbook.onSelection((cell) => {
     session.active = cell;
-    parts.explain(cellErrorNote(pane, cell));
+    explainActive();
     for (const listener of listeners) listener(cell);
   });
   void attempt(pane, pane.t(paneTexts.readMarks), async () => {
@@ -77,11 +90,24 @@ export function startPane(root: HTMLElement, workbook: Workbook, options: Option
   };
 }
 
+/** Explains the error on which the person stands. What knows of formulas comes with the first one. */
+async function explainCell(pane: Pane, parts: Frame): Promise<void> {
+  const cell = pane.session.active;
+  const note =
+    cell && mayBeExplained(cell) ? (await import('./cell-error.ts')).cellErrorNote(pane, cell) : undefined;
+  if (pane.session.active === cell) parts.explain(note);
+}
+
+const mayBeExplained = ({ formula, text }: ActiveCell): boolean =>
+  /\bMUNI\./i.test(formula) && text.trim().startsWith('#');
+
 const freshSession = (preferences: Preferences): Session => ({
   preferences,
   marks: { decimal: ',', list: ';' },
   active: undefined,
   report: emptyDraft,
+  guided: new Map(),
+  read: new Map(),
   search: '',
   typed: new Map(),
   lastPlan: undefined,

@@ -10,6 +10,7 @@ const styleOf: Readonly<Record<FormatName, FigureStyle>> = {
   percent: 'ratio',
   number: 'number',
   whole: 'whole',
+  year: 'text',
   date: 'date',
   text: 'text',
 };

@@ -3,7 +3,7 @@ import { icon } from './icons.ts';
 
 export interface Door {
   readonly title: string;
-  readonly says: string;
+  readonly says: string | HTMLElement;
   /** True where the title is something one types. */
   readonly code?: boolean;
   readonly open: () => void;

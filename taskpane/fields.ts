@@ -1,4 +1,5 @@
 import { element } from './dom.ts';
+import { suggestionsFor, type Find } from './suggestions.ts';
 
 export interface Option {
   readonly value: string;
@@ -15,14 +16,19 @@ export interface Field {
   readonly hint?: string;
   readonly note?: string;
   readonly options?: readonly Option[];
+  /** Offered while typing, where something else may be typed too. */
+  readonly suggestions?: readonly Option[];
   readonly several?: boolean;
   readonly figures?: boolean;
+  /** Choices too many to unfold: what the words typed may mean is offered under the box. */
+  readonly find?: Find;
   /** Something to press beside the box. */
   readonly beside?: HTMLElement;
 }
 
 export const idOf = (name: string): string => `muni-${name}`;
 const hintId = (name: string): string => `${idOf(name)}-hint`;
+const listId = (name: string): string => `${idOf(name)}-list`;
 const faultId = (name: string): string => `${idOf(name)}-fault`;
 
 export const choicesTyped = (typed: string): readonly string[] =>
@@ -34,9 +40,10 @@ export function fieldNode(field: Field, typed: string): HTMLElement {
 }
 
 function singleNode(field: Field, typed: string): HTMLElement {
-  const { name, label, note, beside } = field;
+  const { name, label, note, beside, find } = field;
   const hints = hintNode(field);
   const control = controlOf(field, typed, hints !== undefined);
+  const suggested = find && control instanceof HTMLInputElement ? suggestionsFor(control, find) : undefined;
   return element(
     'div',
     { class: 'field', 'data-field': name },
@@ -48,6 +55,8 @@ function singleNode(field: Field, typed: string): HTMLElement {
     ),
     hints,
     beside ? element('div', { class: 'with-button' }, control, beside) : control,
+    suggestionsOf(field),
+    suggested,
   );
 }
 
@@ -56,12 +65,25 @@ function hintNode({ name, meaning, hint }: Field): HTMLElement | undefined {
   return words === '' ? undefined : element('p', { class: 'hint', id: hintId(name) }, words);
 }
 
-function controlOf({ name, options, figures }: Field, typed: string, hinted: boolean): HTMLElement {
+const suggestionsOf = ({ name, suggestions }: Field): HTMLElement | undefined =>
+  suggestions &&
+  element(
+    'datalist',
+    { id: listId(name) },
+    ...suggestions.map(({ value, label }) => element('option', { value }, label)),
+  );
+
+function controlOf(
+  { name, options, suggestions, figures }: Field,
+  typed: string,
+  hinted: boolean,
+): HTMLElement {
   const shared = { id: idOf(name), name, 'aria-describedby': hinted ? hintId(name) : undefined };
   if (!options)
     return element('input', {
       ...shared,
       type: 'text',
+      list: suggestions ? listId(name) : undefined,
       value: typed,
       autocomplete: 'off',
       autocapitalize: 'none',

@@ -15,9 +15,13 @@ export interface Form {
   readonly fields: readonly Field[];
   /** What was typed before, by field name. */
   readonly typed: Typed;
-  /** What the one primary button will do. */
+  /** What its button will do. */
   readonly next: string;
+  /** True where the page has another button that goes on. */
+  readonly isAside?: boolean;
   readonly before?: readonly HTMLElement[];
+  /** Puts the fields, in their order, among other things; one after another unless told otherwise. */
+  readonly arrange?: (fields: readonly HTMLElement[]) => readonly HTMLElement[];
   /** Between the fields and the button. */
   readonly after?: readonly HTMLElement[];
   readonly beside?: HTMLElement;
@@ -36,12 +40,17 @@ export interface Drawn {
 
 /** The only maker of forms: every step and every card of the pane is drawn by it. */
 export function drawForm(pane: Pane, form: Form): Drawn {
-  const next = element('button', { type: 'submit', class: 'primary' }, form.next);
+  const next = element(
+    'button',
+    { type: 'submit', class: form.isAside === true ? undefined : 'primary' },
+    form.next,
+  );
+  const fields = form.fields.map((field) => fieldNode(field, form.typed[field.name] ?? ''));
   const node = element(
     'form',
     { novalidate: true },
     ...(form.before ?? []),
-    ...form.fields.map((field) => fieldNode(field, form.typed[field.name] ?? '')),
+    ...(form.arrange ? form.arrange(fields) : fields),
     ...(form.after ?? []),
     element('div', { class: 'actions' }, next, form.beside),
   );

@@ -1,10 +1,12 @@
 import { fill, type Locale, type Text } from '../src/engine/language.ts';
-import type { RawTable } from '../src/intake/budget.ts';
 import type { Plan } from '../src/books/plan.ts';
 import type { Figures } from './figures.ts';
+import type { GuidedDraft } from './guided/draft.ts';
+import type { LastReading } from './guided/standing.ts';
+import type { Reader } from './reading/reader.ts';
 import type { ReportDraft } from './report/draft.ts';
 import type { Route } from './routes.ts';
-import type { ActiveCell, Marks, Work, Workbook } from './workbook.ts';
+import type { ActiveCell, Marks, Workbook } from './workbook.ts';
 
 /** A public file to practise with. */
 export interface Sample {
@@ -28,15 +30,12 @@ export interface Preferences {
   readonly theme: Theme;
 }
 
-/** Gives the tables of a file, whatever its format. */
-export type ReadFile = (bytes: Uint8Array, name: string, work?: Work) => Promise<readonly RawTable[]>;
-
 export interface Options extends Partial<Preferences> {
   readonly samples: readonly Sample[];
   /** True where the host draws no charts of its own. */
   readonly charts?: boolean;
-  /** How files are read; in the page itself unless told otherwise. */
-  readonly readFile?: ReadFile;
+  /** How sources are read and understood; in the page itself unless told otherwise. */
+  readonly reader?: Reader;
   remember?(preferences: Preferences): void;
 }
 
@@ -46,6 +45,10 @@ export interface Session {
   marks: Marks;
   active: ActiveCell | undefined;
   report: ReportDraft;
+  /** What was done about each guided book and not written yet, by its id. */
+  readonly guided: Map<string, GuidedDraft>;
+  /** Each guided book as it was last read. */
+  readonly read: Map<string, LastReading>;
   search: string;
   /** What was typed in each function's card, by its id. */
   readonly typed: Map<string, Readonly<Record<string, string>>>;

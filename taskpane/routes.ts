@@ -1,21 +1,29 @@
 import type { Text } from '../src/engine/language.ts';
-import { chartsPage } from './pages/charts.ts';
-import { functionPage } from './pages/function.ts';
-import { functionsPage } from './pages/functions.ts';
+import { guides, type GuideId } from './guided/guides.ts';
 import { homePage } from './pages/home.ts';
-import { samplesPage } from './pages/samples.ts';
 import { settingsPage } from './pages/settings.ts';
 import type { Pane } from './pane.ts';
-import { reportPage } from './report/page.ts';
 import type { StepId } from './report/steps.ts';
 import { functionTexts } from './texts/functions.ts';
 import { homeTexts } from './texts/home.ts';
 import { settingsTexts } from './texts/settings.ts';
 
+/** One row of a table of a guided book; without its place, a new one. */
+export interface RowRoute {
+  readonly page: 'fila';
+  readonly book: GuideId;
+  readonly step: string;
+  readonly panel: string;
+  readonly at?: number;
+}
+
 /** Every place of the pane. */
 export type Route =
   | { readonly page: 'inicio' }
   | { readonly page: 'informe'; readonly step: StepId }
+  /** A step of a guided book; without one, the step that comes next. */
+  | { readonly page: 'libro'; readonly book: GuideId; readonly step?: string }
+  | RowRoute
   | { readonly page: 'muestras' }
   | { readonly page: 'graficos' }
   | { readonly page: 'funciones' }
@@ -24,32 +32,68 @@ export type Route =
 
 type RouteOf<P extends Route['page']> = Extract<Route, { readonly page: P }>;
 
-interface Place<R> {
-  readonly title: Text;
+export type Draw<R extends Route = Route> = (pane: Pane, route: R) => HTMLElement;
+
+interface Place<R extends Route> {
+  readonly title: (route: R) => Text;
   /** Where its back link leads; the home page has none. */
-  readonly back?: Route;
-  draw(pane: Pane, route: R): HTMLElement;
+  readonly back?: (route: R) => Route;
+  /** What draws it. All but the first places come with their first visit, together with what only they need. */
+  readonly load: () => Draw<R> | Promise<Draw<R>>;
 }
 
-const home: Route = { page: 'inicio' };
+const home = (): Route => ({ page: 'inicio' });
+const always = (title: Text) => (): Text => title;
 
 const places: { readonly [P in Route['page']]: Place<RouteOf<P>> } = {
-  inicio: { title: homeTexts.title, draw: homePage },
-  informe: { title: homeTexts.report, back: home, draw: (pane, { step }) => reportPage(pane, step) },
-  muestras: { title: homeTexts.samples, back: home, draw: samplesPage },
-  graficos: { title: homeTexts.charts, back: home, draw: chartsPage },
-  funciones: { title: functionTexts.title, back: home, draw: functionsPage },
-  ayuda: {
-    title: functionTexts.title,
-    back: { page: 'funciones' },
-    draw: (pane, { id }) => functionPage(pane, id),
+  inicio: { title: always(homeTexts.title), load: () => homePage },
+  informe: {
+    title: always(homeTexts.report),
+    back: home,
+    load: async () => {
+      const { reportPage } = await import('./report/page.ts');
+      return (pane, { step }) => reportPage(pane, step);
+    },
   },
-  ajustes: { title: settingsTexts.title, back: home, draw: settingsPage },
+  libro: {
+    title: ({ book }) => guides[book].title,
+    back: home,
+    load: async () => (await import('./guided/page.ts')).guidedPage,
+  },
+  fila: {
+    title: ({ book }) => guides[book].title,
+    back: ({ book, step }) => ({ page: 'libro', book, step }),
+    load: async () => (await import('./guided/row-page.ts')).rowPage,
+  },
+  muestras: {
+    title: always(homeTexts.samples),
+    back: home,
+    load: async () => (await import('./pages/samples.ts')).samplesPage,
+  },
+  graficos: {
+    title: always(homeTexts.charts),
+    back: home,
+    load: async () => (await import('./pages/charts.ts')).chartsPage,
+  },
+  funciones: {
+    title: always(functionTexts.title),
+    back: home,
+    load: async () => (await import('./pages/functions.ts')).functionsPage,
+  },
+  ayuda: {
+    title: always(functionTexts.title),
+    back: () => ({ page: 'funciones' }),
+    load: async () => {
+      const { functionPage } = await import('./pages/function.ts');
+      return (pane, { id }) => functionPage(pane, id);
+    },
+  },
+  ajustes: { title: always(settingsTexts.title), back: home, load: () => settingsPage },
 };
 
-export const backOf = ({ page }: Route): Route | undefined => places[page].back;
-export const titleOf = ({ page }: Route): Text => places[page].title;
+/** Each place answers for its own routes: the table above pairs them. */
+const placeOf = ({ page }: Route): Place<Route> => places[page] as Place<Route>;
 
-/** The page of a route. Each place draws its own routes: the table above pairs them. */
-export const draw = (pane: Pane, route: Route): HTMLElement =>
-  (places[route.page] as Place<Route>).draw(pane, route);
+export const backOf = (route: Route): Route | undefined => placeOf(route).back?.(route);
+export const titleOf = (route: Route): Text => placeOf(route).title(route);
+export const drawerOf = (route: Route): Draw | Promise<Draw> => placeOf(route).load();

@@ -1,4 +1,5 @@
 import type { Text } from '../src/engine/language.ts';
+import type { StandingSheet } from '../src/books/guided/read-guided.ts';
 import type { Plan } from '../src/books/plan.ts';
 import type { RawTable } from '../src/intake/budget.ts';
 
@@ -47,6 +48,8 @@ export interface Workbook {
   look(): Promise<Existing>;
   /** The used cells of a sheet, or the selection when no name is given. */
   read(sheet?: string): Promise<RawTable>;
+  /** Sheets as they stand, from their first cell: what was typed, formulas with what they give. All of them exist. */
+  readTyped(sheets: readonly string[], work?: Work): Promise<readonly StandingSheet[]>;
   /** Writes a plan: everything or nothing. */
   carryOut(plan: Plan, work?: Work): Promise<Outcome>;
   /** Puts a formula (English, comma) in the active cell; the address it went to. */

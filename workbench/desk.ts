@@ -1,6 +1,8 @@
 import type { Plan } from '../src/books/plan.ts';
 import { startPane } from '../taskpane/app.ts';
 import { element } from '../taskpane/dom.ts';
+import { here } from '../taskpane/reading/here.ts';
+import { inWorker } from '../taskpane/reading/in-worker.ts';
 import '../taskpane/styles.css';
 import { openFile, type Opened } from './files/open.ts';
 import { onDrop } from './page/drop.ts';
@@ -38,6 +40,7 @@ export async function openDesk(root: HTMLElement, beginning: Beginning, leave: L
     ...keptPreferences(),
     remember: keepPreferences,
     samples: paneSamples,
+    reader: inWorker(here),
     charts: true,
   });
   new Desk(node, sitting, (next) => {

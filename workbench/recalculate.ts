@@ -1,5 +1,6 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { openXlsx, type RoundtripWorkbook } from 'hucre/xlsx';
+import { isMark } from '../src/books/plan.ts';
 import { catalog } from '../src/catalog.ts';
 import { patchValues, type CellResult } from '../xlsx/patch.ts';
 import { cellValue } from './host/cell-value.ts';
@@ -19,7 +20,8 @@ export async function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
   const engine = headlessEngine(catalog);
   try {
     const book = engine.open(snapshotOf(file, `recalcular ${++recalculated}`));
-    await addTablesAndNames(book, file);
+    // No formula speaks of Muni's marks, and Univer reads every formula of the book for each name it is given.
+    await addTablesAndNames(book, file, isMark);
     await calculateAll(engine);
     return patchValues(bytes, resultsOf(engine, book, file));
   } finally {

@@ -3,6 +3,7 @@ import type { Route } from '../routes.ts';
 /** Where each button of the ribbon leads. The manifest calls these names. */
 export const commandRoutes = {
   abrirInforme: { page: 'informe', step: 'datos' },
+  abrirConvocatoria: { page: 'libro', book: 'convocatoria' },
   abrirFunciones: { page: 'funciones' },
   abrirDatos: { page: 'muestras' },
 } as const satisfies Record<string, Route>;

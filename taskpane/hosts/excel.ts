@@ -5,9 +5,10 @@ import { carryOut } from './excel/carry-out.ts';
 import { lookAround } from './excel/look.ts';
 import { readMarks } from './excel/marks.ts';
 import { readTable } from './excel/read.ts';
+import { readTyped } from './excel/read-typed.ts';
 import { onSelection } from './excel/selection.ts';
 import { inExcel } from './excel/session.ts';
-import { HostFault } from './excel/words.ts';
+import { HostFault } from './words.ts';
 import { startWithWorkbook, usesMuni } from './office.ts';
 
 const formulasOf = ({ sheets }: Plan): string[] =>
@@ -30,6 +31,7 @@ export const excelWorkbook = (locale: () => Locale): Workbook => ({
     if (!table) throw new HostFault('noSheet', locale(), { name: sheet ?? '' });
     return table;
   },
+  readTyped: (sheets, work) => inExcel((session) => readTyped(session, sheets, locale(), work)),
   carryOut: async (plan, work) => {
     const outcome = await carryOut(plan, locale(), work);
     if (formulasOf(plan).some(usesMuni)) await startWithWorkbook();

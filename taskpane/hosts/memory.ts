@@ -26,6 +26,8 @@ export interface MemoryWorkbook extends Workbook {
   front(): string | undefined;
   /** Formulas put in by `insert`, with their addresses. */
   inserted(): readonly { readonly address: string; readonly formula: string }[];
+  /** Types in a cell, as a person would. Rows and columns count from 0. */
+  put(sheet: string, row: number, column: number, cell: PlanCell): void;
   /** Moves the selection, as a person would. */
   select(cell: ActiveCell): void;
   /** The next `carryOut` stops with this fault once it has begun to write. */
@@ -70,6 +72,8 @@ export function memoryWorkbook(beginning: Beginning = {}): MemoryWorkbook {
     marks: () => Promise.resolve(marks),
     look: () => Promise.resolve(existingIn(book)),
     read: (name) => Promise.resolve(tableOf(book, name ?? front)),
+    readTyped: (names) =>
+      Promise.resolve(names.map((each) => ({ name: each, cells: sheetNamed(book, each).cells }))),
     carryOut,
     insert: (formula) => {
       inserted.push({ address: active.address, formula });
@@ -86,6 +90,11 @@ export function memoryWorkbook(beginning: Beginning = {}): MemoryWorkbook {
     book: () => book,
     front: () => front,
     inserted: () => inserted,
+    put: (name, row, column, cell) => {
+      const sheet = sheetNamed(book, name);
+      const typed = { ...sheet, cells: withCell(sheet.cells, row, column, cell) };
+      book = { ...book, sheets: book.sheets.map((each) => (each === sheet ? typed : each)) };
+    },
     select: (cell) => {
       active = cell;
       for (const listener of listeners) listener(cell);
@@ -108,6 +117,14 @@ function sheetNamed({ sheets }: MemoryBook, name: string | undefined): MemoryShe
   const found = sheets.find((each) => name !== undefined && same(each.name, name));
   if (!found) throw new Error(`No sheet is called “${name ?? ''}”.`);
   return found;
+}
+
+function withCell(cells: MemorySheet['cells'], row: number, column: number, cell: PlanCell): PlanCell[][] {
+  const rows = Array.from({ length: Math.max(cells.length, row + 1) }, (_, at) => [...(cells[at] ?? [])]);
+  const line = rows[row] ?? [];
+  while (line.length <= column) line.push(null);
+  line[column] = cell;
+  return rows;
 }
 
 const tableOf = (book: MemoryBook, wanted: string | undefined): RawTable => {

@@ -1,14 +1,17 @@
-import { isGrid, type Cell, type Grid, type Value } from '../../src/engine/cells.ts';
+import type { Cell } from '../../src/engine/cells.ts';
 import { calculate, termsOf, type AnyFormula, type Cells } from '../../src/engine/formula.ts';
-import { glossary, type Term } from '../../src/glossary.ts';
+import { layOut, needsCells, type Placed } from '../../src/example-layout.ts';
+import type { Term } from '../../src/glossary.ts';
 import { button, element } from '../dom.ts';
 import type { Typed } from '../form.ts';
-import { callText } from '../formula-call.ts';
+import { callText, type Argument } from '../formula-call.ts';
 import type { Pane } from '../pane.ts';
-import { headingRow, resultCell, resultNode, scrolling } from '../result.ts';
+import { resultNode } from '../result.ts';
 import { functionTexts as texts } from '../texts/functions.ts';
+import { blocksNode, sideBySide } from './example-tables.ts';
 
-const SHOWN = 6;
+/** Counted from zero: examples stand under a row of headings. */
+const FIRST_ROW = 1;
 
 /** Every example of the declaration, worked out here and now. */
 export function examplesOf(pane: Pane, spec: AnyFormula, fillIn: (typed: Typed) => void): HTMLElement {
@@ -38,8 +41,9 @@ function exampleNode(
     terms.map((term) => given[term]),
     tools,
   );
+  const placed = layOut(spec, example, needsCells, FIRST_ROW);
   const plain = terms.every((term) => !isBlock(given[term]));
-  const together = sideBySide(pane, spec, given, result);
+  const together = sideBySide(pane, spec, placed, result);
   const use = button(
     pane.t(texts.tryIt),
     () => {
@@ -51,65 +55,26 @@ function exampleNode(
     'li',
     {},
     example.note ? element('p', {}, pane.t(example.note)) : undefined,
-    together ?? (plain ? callNode(pane, spec, given) : blocksNode(pane, terms, given)),
+    together ?? (placed.length > 0 ? blocksNode(pane, placed) : undefined),
+    callNode(pane, spec, given, placed),
     together ? undefined : resultNode(pane, spec, result),
     plain ? use : undefined,
   );
 }
 
-/** Columns that give a column, as one table: each row with its result. */
-function sideBySide(
-  pane: Pane,
-  spec: AnyFormula,
-  given: GivenCells,
-  result: Value | Grid,
-): HTMLElement | undefined {
-  const terms = termsOf(spec.params).filter((term) => given[term] !== undefined);
-  if (spec.shape !== 'elementwise' || !isGrid(result)) return undefined;
-  const cells = (term: Term, row: number): Cell => {
-    const block = given[term];
-    return isBlock(block) ? (block[row]?.[0] ?? null) : (block ?? null);
-  };
-  if (result.some((row) => row.length !== 1)) return undefined;
-  return scrolling(
-    pane.t(texts.result),
-    element(
-      'thead',
-      {},
-      headingRow([...terms.map((term) => pane.t(glossary[term].label)), pane.t(texts.result)]),
-    ),
-    element(
-      'tbody',
-      {},
-      ...result
-        .slice(0, SHOWN)
-        .map(([value = null], row) =>
-          element(
-            'tr',
-            {},
-            ...terms.map((term) => cellNode(pane, cells(term, row))),
-            resultCell(pane, spec, value),
-          ),
-        ),
-    ),
-  );
-}
-
 type GivenCells = Readonly<Partial<Record<Term, Cells>>>;
 
-const callNode = (pane: Pane, spec: AnyFormula, given: GivenCells): HTMLElement =>
-  element(
-    'p',
-    { class: 'formula code' },
-    callText(
-      spec.id,
-      termsOf(spec.params).map((term) => {
-        const value = given[term];
-        return value === undefined || isBlock(value) ? undefined : { value };
-      }),
-      pane.session.marks,
-    ),
-  );
+/** The formula as their Excel takes it: values typed in it, and the address of what stands in cells. */
+function callNode(pane: Pane, spec: AnyFormula, given: GivenCells, placed: readonly Placed[]): HTMLElement {
+  const addresses = new Map(placed.map(({ term, address }) => [term, address]));
+  const written = termsOf(spec.params).map((term): Argument => {
+    const address = addresses.get(term);
+    if (address !== undefined) return { address };
+    const value = given[term];
+    return value === undefined || isBlock(value) ? undefined : { value };
+  });
+  return element('p', { class: 'formula code' }, callText(spec.id, written, pane.session.marks));
+}
 
 const typedOf = (pane: Pane, terms: readonly Term[], given: GivenCells): Typed =>
   Object.fromEntries(
@@ -117,48 +82,4 @@ const typedOf = (pane: Pane, terms: readonly Term[], given: GivenCells): Typed =
       const value = given[term];
       return [term, value === undefined || isBlock(value) ? '' : pane.figures(value, 'number')];
     }),
-  );
-
-/** Arguments that are ranges, each as a small table under its name. */
-const blocksNode = (pane: Pane, terms: readonly Term[], given: GivenCells): HTMLElement =>
-  element(
-    'div',
-    { class: 'blocks' },
-    ...terms.flatMap((term) => {
-      const cells = given[term];
-      return cells === undefined
-        ? []
-        : [blockNode(pane, pane.t(glossary[term].label), isBlock(cells) ? cells : [[cells]])];
-    }),
-  );
-
-function blockNode(pane: Pane, label: string, rows: readonly (readonly Cell[])[]): HTMLElement {
-  const width = Math.max(1, ...rows.map((row) => row.length));
-  const head = element('tr', {}, element('th', { scope: 'col', colspan: width }, label));
-  const hidden = rows.length - SHOWN;
-  return scrolling(
-    label,
-    element('thead', {}, width === 1 ? headingRow([label]) : head),
-    element(
-      'tbody',
-      {},
-      ...rows.slice(0, SHOWN).map((row) => element('tr', {}, ...row.map((cell) => cellNode(pane, cell)))),
-      ...(hidden > 0
-        ? [
-            element(
-              'tr',
-              {},
-              element('td', { colspan: width, class: 'soft' }, pane.t(texts.moreRows, { count: hidden })),
-            ),
-          ]
-        : []),
-    ),
-  );
-}
-
-const cellNode = (pane: Pane, cell: Cell): HTMLElement =>
-  element(
-    'td',
-    { class: typeof cell === 'number' ? 'number' : cell === null ? 'soft' : undefined },
-    cell === null ? pane.t(texts.empty) : pane.figures(cell, 'number'),
   );

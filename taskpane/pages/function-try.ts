@@ -103,15 +103,13 @@ function fieldOf(pane: Pane, spec: AnyFormula, term: Term, beside: HTMLElement |
     meaning: pane.t(spec.meanings?.[term] ?? glossary[term].meaning),
     ...(kind?.optional === true ? { note: pane.t(texts.optional) } : {}),
   };
-  if (!choices) return { ...shared, hint: pane.t(hint), figures: true, ...(beside ? { beside } : {}) };
+  const aside = { hint: pane.t(hint), ...(beside ? { beside } : {}) };
+  if (!choices) return { ...shared, ...aside, figures: true };
+  const options = choices.map(({ value, meaning }) => ({ value, label: `${value} — ${pane.t(meaning)}` }));
+  // One of these, or a table of the user's own: both are taken.
+  if (kind.shape === 'range') return { ...shared, ...aside, suggestions: options };
   const none = pane.t(kind.optional ? texts.leaveOut : texts.choose);
-  return {
-    ...shared,
-    options: [
-      { value: '', label: none },
-      ...choices.map(({ value, meaning }) => ({ value, label: `${value} — ${pane.t(meaning)}` })),
-    ],
-  };
+  return { ...shared, options: [{ value: '', label: none }, ...options] };
 }
 
 /** A button that writes the place of the selection in a field. Hidden while nothing is selected. */

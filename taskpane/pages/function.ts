@@ -21,5 +21,17 @@ export function functionPage(pane: Pane, id: string): HTMLElement {
     trial.node,
     examplesOf(pane, spec, trial.fillIn),
     ...factsOf(pane, spec),
+    helpLink(pane, spec.id),
   );
 }
+
+/** Help is written in Spanish and English; it stands beside whatever page the pane is in. */
+const helpLink = (pane: Pane, id: string): HTMLElement => {
+  const locale = pane.session.preferences.locale === 'en' ? 'en' : 'es';
+  const href = `ayuda/${locale}/${id}.html`;
+  return element(
+    'p',
+    {},
+    element('a', { href, target: '_blank', rel: 'noreferrer' }, pane.t(texts.helpPage)),
+  );
+};

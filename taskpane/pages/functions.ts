@@ -2,7 +2,7 @@ import { catalog, subjectOf } from '../../src/catalog.ts';
 import type { AnyFormula } from '../../src/engine/formula.ts';
 import { doorList } from '../doors.ts';
 import { element } from '../dom.ts';
-import { searchFormulas } from '../function-search.ts';
+import { searchFormulas } from '../../src/search/formulas.ts';
 import { subjects, type Subject } from '../../src/subjects.ts';
 import type { Pane } from '../pane.ts';
 import { functionTexts as texts } from '../texts/functions.ts';

@@ -1,6 +1,7 @@
 import { isMark } from '../../src/books/plan.ts';
 import type { Text } from '../../src/engine/language.ts';
 import { doorList, type Door } from '../doors.ts';
+import { guideIds, guides, isGuide, type GuideId } from '../guided/guides.ts';
 import { element } from '../dom.ts';
 import type { Pane } from '../pane.ts';
 import type { Route } from '../routes.ts';
@@ -9,8 +10,15 @@ import type { Existing } from '../workbook.ts';
 import { attempt } from '../work.ts';
 import { heading } from './heading.ts';
 
+const guided = guideIds.map((book) => ({
+  title: guides[book].title,
+  says: guides[book].says,
+  to: { page: 'libro', book } as const,
+}));
+
 const doors: readonly { readonly title: Text; readonly says: Text; readonly to: Route }[] = [
   { title: texts.report, says: texts.reportSays, to: { page: 'informe', step: 'datos' } },
+  ...guided,
   { title: texts.functions, says: texts.functionsSays, to: { page: 'funciones' } },
   { title: texts.samples, says: texts.samplesSays, to: { page: 'muestras' } },
 ];
@@ -86,12 +94,22 @@ const sheetIn = (refersTo: string): string =>
 function doorToBook(pane: Pane, { id, sheets }: OwnBook): Door {
   const name = bookNames[id];
   const count = sheets.length === 1 ? pane.t(texts.oneSheet) : pane.t(texts.sheets, { count: sheets.length });
+  const says = element('span', {}, `${count}: ${sheets.join(' · ')}`);
+  if (isGuide(id)) void attempt(pane, pane.t(texts.inThisBook), () => sayWhere(pane, id, says));
   return {
     title: name ? pane.t(name) : id,
-    says: `${count}: ${sheets.join(' · ')}`,
+    says,
     open() {
       const [first] = sheets;
-      if (first !== undefined) void attempt(pane, pane.t(texts.inThisBook), () => pane.workbook.show(first));
+      if (isGuide(id)) pane.go({ page: 'libro', book: id });
+      else if (first !== undefined)
+        void attempt(pane, pane.t(texts.inThisBook), () => pane.workbook.show(first));
     },
   };
+}
+
+/** Where a guided book stands: what comes next, and what there is to correct. */
+async function sayWhere(pane: Pane, book: GuideId, place: HTMLElement): Promise<void> {
+  const { whereItStands } = await import('../guided/where.ts');
+  place.replaceChildren(...(await whereItStands(pane, book)));
 }

@@ -1,7 +1,7 @@
 import { button, element } from '../dom.ts';
 import { outcomeNote } from '../outcome.ts';
 import type { Pane, Sample } from '../pane.ts';
-import { readBytes } from '../report/reading.ts';
+import { here } from '../reading/here.ts';
 import { samplePlan } from '../sample-plan.ts';
 import { sampleTexts as texts } from '../texts/samples.ts';
 import { attempt, longWork } from '../work.ts';
@@ -39,7 +39,9 @@ function sampleCard(pane: Pane, sample: Sample): HTMLElement {
 
 /** Writes the sample's first table on a sheet of its own, and offers to take it back. */
 async function insertSample(pane: Pane, sample: Sample, place: HTMLElement): Promise<void> {
-  const [table] = await readBytes(pane, await sample.bytes(), sample.file);
+  const {
+    tables: [table],
+  } = await here.open(await sample.bytes(), sample.file);
   if (!table) return;
   const plan = samplePlan(table, pane.t(sample.title), sample.source, await pane.workbook.look());
   const outcome = await longWork(pane, place, (work) => pane.workbook.carryOut(plan, work));

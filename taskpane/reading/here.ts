@@ -1,7 +1,20 @@
-import type { ReadFile } from '../pane.ts';
+import type { RawTable } from '../../src/intake/budget.ts';
+import type { Opened, Reader } from './reader.ts';
 
-/** Reads a file in the page itself. What reads files is fetched with the first one. */
-export const here: ReadFile = async (bytes, name) => {
-  const { openTables } = await import('../../xlsx/open.ts');
-  return openTables(bytes, name);
+const opened = (tables: readonly RawTable[], name: string): Opened => ({
+  name,
+  tables,
+  async understand(question) {
+    const { senseOf } = await import('./sense.ts');
+    return senseOf(tables, name, question);
+  },
+});
+
+/** Reads in the page itself. What reads and understands files is fetched with the first one. */
+export const here: Reader = {
+  async open(bytes, name) {
+    const { openTables } = await import('../../xlsx/open.ts');
+    return opened(await openTables(bytes, name), name);
+  },
+  take: (tables, name) => Promise.resolve(opened(tables, name)),
 };

@@ -1,33 +1,83 @@
 import type { RawTable } from '../../src/intake/budget.ts';
 import { FileProblem } from '../../xlsx/file-problem.ts';
-import type { ReadFile } from '../pane.ts';
+import type { Work } from '../workbook.ts';
 import type { Answer, Request } from './message.ts';
+import type { Opened, Reader } from './reader.ts';
 
 /** Below this a file is read sooner than a worker starts. */
-const SMALL = 1_000_000;
+const SMALL_FILE = 1_000_000; // bytes
+const SMALL_TABLE = 20_000; // rows
 
-/** Reads large files in a worker: cancelling ends it at once. Small ones are left to `here`. */
-export const inWorker =
-  (here: ReadFile): ReadFile =>
-  (bytes, name, work) =>
-    bytes.length < SMALL ? here(bytes, name, work) : apart(bytes, name, work?.signal);
+/** Reads and understands large sources in a worker; small ones are left to `here`. */
+export function inWorker(here: Reader): Reader {
+  let last: Worker | undefined;
+  /** One source is worked on at a time: the worker of the one before goes, and its tables with it. */
+  const apart = async (request: Request & { readonly name: string }, work?: Work): Promise<Opened> => {
+    last?.terminate();
+    const worker = new Worker(new URL('./worker.ts', import.meta.url));
+    last = worker;
+    const tables = await reading(worker, request, work);
+    return {
+      name: request.name,
+      tables,
+      understand: (question, doing) => understanding(worker, question, doing),
+    };
+  };
+  return {
+    open: (bytes, name, work) =>
+      bytes.length < SMALL_FILE ? here.open(bytes, name, work) : apart({ open: bytes, name }, work),
+    take: (tables, name, work) =>
+      tables.every(({ rows }) => rows.length < SMALL_TABLE)
+        ? here.take(tables, name, work)
+        : apart({ take: tables, name }, work),
+  };
+}
 
-function apart(bytes: Uint8Array, name: string, signal?: AbortSignal): Promise<readonly RawTable[]> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url));
-  const reading = new Promise<readonly RawTable[]>((done, fail) => {
-    signal?.addEventListener('abort', () => {
+/** Calling it off ends the worker: there is nothing in it yet. */
+async function reading(worker: Worker, request: Request, work?: Work): Promise<readonly RawTable[]> {
+  try {
+    const answer = await asked(worker, request, work);
+    if ('tables' in answer) return answer.tables;
+    throw errorOf(answer);
+  } catch (caught) {
+    worker.terminate();
+    throw caught;
+  }
+}
+
+/** Calling it off leaves the worker to finish alone: it keeps the tables for the next question. */
+const understanding: (
+  worker: Worker,
+  ...given: Parameters<Opened['understand']>
+) => ReturnType<Opened['understand']> = async (worker, question, work) => {
+  const answer = await asked(worker, { understand: question }, work);
+  if ('sense' in answer) return answer.sense;
+  throw errorOf(answer);
+};
+
+const errorOf = (answer: Answer): Error =>
+  'refused' in answer
+    ? new FileProblem(...answer.refused)
+    : new Error('fault' in answer ? answer.fault : 'the worker answered something else');
+
+/** Each question has a channel of its own, so that the answer to one called off reaches nobody. */
+function asked(worker: Worker, request: Request, work: Work = {}): Promise<Answer> {
+  const { port1: ear, port2: mouth } = new MessageChannel();
+  const answered = new Promise<Answer>((done, fail) => {
+    work.signal?.addEventListener('abort', () => {
       fail(new Error('cancelled'));
     });
     worker.addEventListener('error', ({ message }) => {
       fail(new Error(message));
     });
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      if ('tables' in data) done(data.tables);
-      else fail('refused' in data ? new FileProblem(...data.refused) : new Error(data.fault));
+    ear.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if ('done' in data) work.onProgress?.(data.done, '');
+      else done(data);
     });
-    worker.postMessage({ bytes, name } satisfies Request);
   });
-  return reading.finally(() => {
-    worker.terminate();
+  ear.start();
+  worker.postMessage(request, [mouth]);
+  return answered.finally(() => {
+    ear.close();
   });
 }

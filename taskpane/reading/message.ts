@@ -1,13 +1,17 @@
 import type { RawTable } from '../../src/intake/budget.ts';
 import type { FileProblem } from '../../xlsx/file-problem.ts';
+import type { Question, Sense } from './sense.ts';
 
-/** What the page asks of the worker that reads files, and what it answers. Errors do not travel: their parts do. */
-export interface Request {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-}
+/** What the page asks of the worker that reads. It keeps the tables, and the page sees only their first rows. */
+export type Request =
+  | { readonly open: Uint8Array; readonly name: string }
+  | { readonly take: readonly RawTable[]; readonly name: string }
+  | { readonly understand: Question };
 
+/** What it answers. Errors do not travel: their parts do. */
 export type Answer =
+  | { readonly done: number }
   | { readonly tables: readonly RawTable[] }
+  | { readonly sense: Sense }
   | { readonly refused: ConstructorParameters<typeof FileProblem> }
   | { readonly fault: string };

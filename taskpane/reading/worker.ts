@@ -1,19 +1,34 @@
+import type { RawTable } from '../../src/intake/budget.ts';
 import { FileProblem } from '../../xlsx/file-problem.ts';
 import { openTables } from '../../xlsx/open.ts';
 import type { Answer, Request } from './message.ts';
+import { senseOf, type Told } from './sense.ts';
 
-/** Reads one file apart from the page, so that the page goes on answering and can call it off. */
-async function answer({ bytes, name }: Request): Promise<Answer> {
-  try {
-    return { tables: await openTables(bytes, name) };
-  } catch (caught) {
-    if (caught instanceof FileProblem) return { refused: [caught.code, caught.file, caught.detail] };
-    return { fault: caught instanceof Error ? caught.message : String(caught) };
-  }
+const SHOWN = 200; // rows of each table that the page gets to see
+
+/** The tables of one source: a worker reads one and keeps it. */
+let kept: { readonly tables: readonly RawTable[]; readonly name: string } = { tables: [], name: '' };
+
+/** Reads and understands apart from the page, so that the page goes on answering and can call it off. */
+async function answer(request: Request, tell: Told): Promise<Answer> {
+  if ('understand' in request) return { sense: senseOf(kept.tables, kept.name, request.understand, tell) };
+  const tables = 'open' in request ? await openTables(request.open, request.name) : request.take;
+  kept = { tables, name: request.name };
+  return { tables: tables.map((table) => ({ ...table, rows: table.rows.slice(0, SHOWN) })) };
 }
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  void answer(data).then((said) => {
-    postMessage(said);
-  });
+function faultOf(caught: unknown): Answer {
+  if (caught instanceof FileProblem) return { refused: [caught.code, caught.file, caught.detail] };
+  return { fault: caught instanceof Error ? caught.message : String(caught) };
+}
+
+addEventListener('message', ({ data, ports: [port] }: MessageEvent<Request>) => {
+  const say = (said: Answer): void => {
+    port?.postMessage(said);
+  };
+  void answer(data, (done) => {
+    say({ done });
+  })
+    .catch(faultOf)
+    .then(say);
 });

@@ -2,6 +2,7 @@ import { button, element } from '../dom.ts';
 import type { Pane } from '../pane.ts';
 import { heading } from '../pages/heading.ts';
 import { reportTexts as texts } from '../texts/report.ts';
+import { understandingPlace } from './corrections.ts';
 import { emptyDraft } from './draft.ts';
 import { sourcePicker } from './source-picker.ts';
 import { failureNodes } from './trouble.ts';
@@ -22,8 +23,13 @@ export function dataStep(pane: Pane): HTMLElement {
     {},
     ...heading(pane.t(texts.understoodTitle), understood && pane.t(texts.understoodSays)),
     element('p', {}, element('strong', {}, source.name), ' ', changeSource(pane)),
-    ...(trouble ? failureNodes(pane, trouble, source.tables[source.at]) : []),
-    understoodForm(pane),
+    understandingPlace(),
+    element(
+      'div',
+      {},
+      ...(trouble ? failureNodes(pane, trouble, source.opened.tables[source.at]) : []),
+      understoodForm(pane),
+    ),
   );
 }
 

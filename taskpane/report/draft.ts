@@ -1,11 +1,12 @@
-import type { IntakeOptions, IntakeReport, RawTable } from '../../src/intake/budget.ts';
+import type { IntakeOptions, IntakeReport } from '../../src/intake/budget.ts';
 import type { IntakeFailure } from '../../src/intake/failures.ts';
 import type { Typed } from '../form.ts';
+import type { Opened } from '../reading/reader.ts';
 
 /** Where the figures of the report come from: a file's tables, a sheet or a selection. */
 export interface Source {
   readonly name: string;
-  readonly tables: readonly RawTable[];
+  readonly opened: Opened;
   /** The table in use. */
   readonly at: number;
 }

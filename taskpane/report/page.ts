@@ -1,11 +1,11 @@
-import { button, element } from '../dom.ts';
-import { icon } from '../icons.ts';
+import { element } from '../dom.ts';
 import type { Pane } from '../pane.ts';
+import { stepList } from '../step-list.ts';
 import { reportTexts as texts } from '../texts/report.ts';
 import { dataStep } from './data-step.ts';
 import { optionsStep } from './options-step.ts';
 import { previewStep } from './preview-step.ts';
-import { openStep, steps, type Step, type StepId } from './steps.ts';
+import { openStep, steps, type StepId } from './steps.ts';
 
 const bodies: Readonly<Record<StepId, (pane: Pane) => HTMLElement>> = {
   datos: dataStep,
@@ -15,45 +15,21 @@ const bodies: Readonly<Record<StepId, (pane: Pane) => HTMLElement>> = {
 
 export function reportPage(pane: Pane, wanted: StepId): HTMLElement {
   const id = openStep(wanted, pane.session.report);
-  return element('section', {}, stepList(pane, id), bodies[id](pane));
+  return element('section', {}, whereYouAre(pane, id), bodies[id](pane));
 }
 
-type StepState = 'done' | 'now' | 'pending';
-
-/** Where you are: each step with its mark in words and in a sign. Done ones can be gone back to. */
-function stepList(pane: Pane, current: StepId): HTMLElement {
+/** Steps that are done can be gone back to. */
+function whereYouAre(pane: Pane, current: StepId): HTMLElement {
   const here = steps.findIndex(({ id }) => id === current);
-  return element(
-    'nav',
-    { 'aria-label': pane.t(texts.steps) },
-    element(
-      'ol',
-      { class: 'steps' },
-      ...steps.map((step, at) => stepNode(pane, step, at === here ? 'now' : at < here ? 'done' : 'pending')),
-    ),
-  );
-}
-
-function stepNode(pane: Pane, { id, short }: Step, state: StepState): HTMLElement {
-  const name = pane.t(short);
-  const words = element('span', { class: 'step-state' }, pane.t(texts[state]));
-  const sign = icon(state);
-  const label = element('span', { class: 'step-name' }, name);
-  if (state !== 'done')
-    return element(
-      'li',
-      { class: state, 'aria-current': state === 'now' ? 'step' : undefined },
-      sign,
-      label,
-      ' ',
-      words,
-    );
-  const back = button(
-    label,
-    () => {
-      pane.go({ page: 'informe', step: id });
-    },
-    { class: 'link', 'aria-label': `${name}, ${pane.t(texts.done)}` },
-  );
-  return element('li', { class: state }, sign, back, ' ', words);
+  const listed = steps.map(({ id, short }, at) => ({
+    name: pane.t(short),
+    state: at === here ? ('now' as const) : at < here ? ('done' as const) : ('pending' as const),
+    open:
+      at < here
+        ? () => {
+            pane.go({ page: 'informe', step: id });
+          }
+        : undefined,
+  }));
+  return element('nav', { 'aria-label': pane.t(texts.steps) }, stepList(pane, listed));
 }

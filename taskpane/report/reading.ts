@@ -1,20 +1,17 @@
-import type { IntakeOptions, RawTable } from '../../src/intake/budget.ts';
-import { isFailure, understand, understandTables } from '../../src/intake/understand.ts';
+import type { IntakeOptions } from '../../src/intake/budget.ts';
+import { isFailure } from '../../src/intake/understand.ts';
 import { explainFile, FileProblem } from '../../xlsx/file-problem.ts';
 import type { Typed } from '../form.ts';
 import type { Pane } from '../pane.ts';
 import { here } from '../reading/here.ts';
+import type { Opened, Reader } from '../reading/reader.ts';
+import type { Question, Sense } from '../reading/sense.ts';
 import { reportTexts as texts } from '../texts/report.ts';
 import type { Work } from '../workbook.ts';
 import type { Source } from './draft.ts';
 
-/** The tables of a file, read as the page that mounted the pane prefers. */
-export const readBytes = (
-  { options: { readFile = here } }: Pane,
-  bytes: Uint8Array,
-  name: string,
-  work?: Work,
-): Promise<readonly RawTable[]> => readFile(bytes, name, work);
+/** How sources are read: as the page that mounted the pane prefers. */
+export const readerOf = ({ options: { reader = here } }: Pane): Reader => reader;
 
 /** Why a source could not be read, in the person's language. */
 export const reasonIn = (pane: Pane, caught: unknown): string =>
@@ -22,14 +19,17 @@ export const reasonIn = (pane: Pane, caught: unknown): string =>
     ? explainFile(caught, pane.session.preferences.locale)
     : pane.t(texts.unreadable, { reason: caught instanceof Error ? caught.message : String(caught) });
 
-/** Makes it the report's source and understands it. What was answered about another source is forgotten. */
-export function takeSource(pane: Pane, source: Source, intake: IntakeOptions = {}): void {
-  const table = source.tables[source.at];
-  if (!table) return;
-  const found = understand(table, source.name, intake);
+/** Makes sense of a source, saying meanwhile what is being done. */
+export const understandIn = (pane: Pane, opened: Opened, question: Question, work: Work): Promise<Sense> => {
+  const doing = pane.t(texts.understanding, { name: opened.name });
+  return opened.understand(question, { ...work, onProgress: (done) => work.onProgress?.(done, doing) });
+};
+
+/** Makes it the report's source, as understood. What was answered about another source is forgotten. */
+export function takeSource(pane: Pane, source: Source, { found }: Sense, intake: IntakeOptions = {}): void {
   const understood = isFailure(found) ? undefined : found;
   const { report } = pane.session;
-  const same = report.source === source;
+  const same = report.source?.opened === source.opened && report.source.at === source.at;
   const stands = same && report.intake.gestion === intake.gestion;
   pane.session.report = {
     ...report,
@@ -51,10 +51,3 @@ export function takeSource(pane: Pane, source: Source, intake: IntakeOptions = {
 /** A year typed for other data says nothing of these. */
 const withoutYear = (typed: Typed): Typed =>
   Object.fromEntries(Object.entries(typed).filter(([name]) => name !== 'gestion'));
-
-/** Of a file's tables, the one that gives most detail; the first with rows when none can be understood. */
-export function bestTable(name: string, tables: readonly RawTable[]): number {
-  const found = understandTables(tables, name);
-  const best = isFailure(found) ? -1 : tables.findIndex((table) => table.name === found.sheet);
-  return Math.max(0, best >= 0 ? best : tables.findIndex(({ hidden, rows }) => !hidden && rows.length > 0));
-}

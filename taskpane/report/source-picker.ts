@@ -1,4 +1,3 @@
-import type { RawTable } from '../../src/intake/budget.ts';
 import { doorList, type Door } from '../doors.ts';
 import { button, element } from '../dom.ts';
 import { localAddress } from '../formula-call.ts';
@@ -6,38 +5,38 @@ import type { Pane, Sample } from '../pane.ts';
 import { reportTexts as texts } from '../texts/report.ts';
 import { longWork } from '../work.ts';
 import type { Work } from '../workbook.ts';
-import { bestTable, readBytes, reasonIn, takeSource } from './reading.ts';
+import type { Opened } from '../reading/reader.ts';
+import { readerOf, reasonIn, takeSource, understandIn } from './reading.ts';
 import { troubleNote } from './trouble.ts';
 
 /** A file, a sheet of this workbook, the selection, or a sample. */
 export function sourcePicker(pane: Pane): HTMLElement[] {
   const place = element('div', { 'aria-live': 'polite' });
-  const take = (name: string, read: (work: Work) => Promise<readonly RawTable[]>) =>
-    void takeFrom(pane, place, name, read);
+  const take: Take = (name, read) => void takeFrom(pane, place, name, read);
   const fromBook = element('div', {});
   void offerSheets(pane, fromBook, take);
   return [fileDrop(pane, take), place, fromBook, ...sampleOffers(pane, take)];
 }
 
-type Take = (name: string, read: (work: Work) => Promise<readonly RawTable[]>) => void;
+type Read = (work: Work) => Promise<Opened>;
+type Take = (name: string, read: Read) => void;
 
-/** Reads the source; on failure says why, and everything stays as it was. */
-async function takeFrom(
-  pane: Pane,
-  place: HTMLElement,
-  name: string,
-  read: (work: Work) => Promise<readonly RawTable[]>,
-): Promise<void> {
+/** Reads the source and makes sense of it; on failure says why, and everything stays as it was. */
+async function takeFrom(pane: Pane, place: HTMLElement, name: string, read: Read): Promise<void> {
   place.replaceChildren(element('p', { class: 'soft' }, pane.t(texts.reading, { name })));
   try {
-    const tables = await longWork(pane, place, read);
+    const taken = await longWork(pane, place, async (work) => {
+      const opened = await read(work);
+      if (opened.tables.every(({ rows }) => rows.length === 0)) return 'nothing';
+      return { opened, sense: await understandIn(pane, opened, { at: undefined, intake: {} }, work) };
+    });
     place.replaceChildren();
-    if (!tables) return;
-    if (tables.every(({ rows }) => rows.length === 0)) {
+    if (!taken) return;
+    if (taken === 'nothing') {
       place.replaceChildren(troubleNote(pane, pane.t(texts.noTables, { name })));
       return;
     }
-    takeSource(pane, { name, tables, at: bestTable(name, tables) });
+    takeSource(pane, { name, opened: taken.opened, at: taken.sense.at }, taken.sense);
     pane.go({ page: 'informe', step: 'datos' });
   } catch (caught) {
     place.replaceChildren(troubleNote(pane, reasonIn(pane, caught)));
@@ -55,7 +54,7 @@ function fileDrop(pane: Pane, take: Take): HTMLElement {
   const takeFile = (file: File | undefined) => {
     if (!file) return;
     take(file.name, async (work) =>
-      readBytes(pane, new Uint8Array(await file.arrayBuffer()), file.name, work),
+      readerOf(pane).open(new Uint8Array(await file.arrayBuffer()), file.name, work),
     );
   };
   input.addEventListener('change', () => {
@@ -99,14 +98,15 @@ async function offerSheets(pane: Pane, place: HTMLElement, take: Take): Promise<
   );
   const use = button(pane.t(texts.useSheet), () => {
     const { value } = select;
-    take(value, async () => [await pane.workbook.read(value)]);
+    take(value, async (work) => readerOf(pane).take([await pane.workbook.read(value)], value, work));
   });
   const selected = pane.session.active?.selection;
   const address = selected === undefined ? '' : localAddress(selected);
   const selection =
     selected !== undefined
       ? button(pane.t(texts.useSelection, { address }), () => {
-          take(pane.t(texts.selection, { address }), async () => [await pane.workbook.read()]);
+          const name = pane.t(texts.selection, { address });
+          take(name, async (work) => readerOf(pane).take([await pane.workbook.read()], name, work));
         })
       : undefined;
   place.replaceChildren(
@@ -133,6 +133,6 @@ const doorToSample = (pane: Pane, sample: Sample, take: Take): Door => ({
   title: pane.t(sample.title),
   says: pane.t(sample.says),
   open: () => {
-    take(pane.t(sample.title), async (work) => readBytes(pane, await sample.bytes(), sample.file, work));
+    take(pane.t(sample.title), async (work) => readerOf(pane).open(await sample.bytes(), sample.file, work));
   },
 });

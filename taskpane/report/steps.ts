@@ -1,4 +1,5 @@
 import type { Text } from '../../src/engine/language.ts';
+import { previewTexts } from '../texts/preview.ts';
 import { reportTexts as texts } from '../texts/report.ts';
 import type { ReportDraft } from './draft.ts';
 
@@ -22,7 +23,7 @@ export const steps: readonly Step[] = [
   },
   {
     id: 'asi-quedara',
-    short: texts.previewShort,
+    short: previewTexts.previewShort,
     ready: ({ understood, accepted }) => understood !== undefined && accepted.data && accepted.options,
   },
 ];

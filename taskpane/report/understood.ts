@@ -24,13 +24,16 @@ export function understoodForm(pane: Pane): HTMLElement {
     ...factsOf(pane, understood),
     ...(questions.length > 0 ? [element('h2', {}, pane.t(texts.unsure))] : []),
   ];
+  const answered = Object.fromEntries(unsure.map(({ at, concept }) => [columnName(at), concept ?? '']));
   return drawForm(pane, {
     before,
     fields: questions,
-    typed: Object.fromEntries(unsure.map(({ at, concept }) => [columnName(at), concept ?? ''])),
+    typed: answered,
     next: pane.t(texts.continue),
     changed: (typed) => {
-      correct(pane, { overrides: overridesIn(typed) });
+      // The year and the sheet stand in this form too, and look after themselves.
+      if (questions.some(({ name }) => typed[name] !== answered[name]))
+        correct(pane, { overrides: overridesIn(typed) });
     },
     submit() {
       pane.session.report = {

@@ -1,10 +1,12 @@
 import type { Sample } from '../pane.ts';
-import rows from './cusco-2024.json';
 
 const quoted = (cell: string | number | null): string => `"${String(cell ?? '').replaceAll('"', '""')}"`;
 
 /** The file as it would be downloaded: comma-separated, amounts as texts with thousands commas. */
-const asCsv = (): string => rows.map((row) => row.map(quoted).join(',')).join('\r\n');
+async function asCsv(): Promise<string> {
+  const { default: rows } = await import('./cusco-2024.json');
+  return rows.map((row) => row.map(quoted).join(',')).join('\r\n');
+}
 
 export const cusco: Sample = {
   id: 'cusco-2024',
@@ -20,5 +22,5 @@ export const cusco: Sample = {
   },
   source: 'Consulta Amigable, MEF del Perú, por MichaelSuarez0 (licencia MIT)',
   file: 'cusco-2024.csv',
-  bytes: () => Promise.resolve(new TextEncoder().encode(asCsv())),
+  bytes: async () => new TextEncoder().encode(await asCsv()),
 };

@@ -8,6 +8,12 @@ export const homeTexts = {
     en: 'From the system’s export to a report with stages, ranking and checks.',
     pt: 'Da exportação do sistema a um relatório com etapas, ranking e verificações.',
   },
+  call: { es: 'Convocatoria del fondo', en: 'Fund call', pt: 'Convocatória do fundo' },
+  callSays: {
+    es: 'Del llamado al último pago: menú, postulaciones, evaluación, convenios y contrapartes en un libro.',
+    en: 'From the call to the last payment: menu, applications, evaluation, agreements and counterparts in one workbook.',
+    pt: 'Do edital ao último pagamento: menu, candidaturas, avaliação, convênios e contrapartidas em um arquivo.',
+  },
   functions: { es: 'Funciones', en: 'Functions', pt: 'Funções' },
   functionsSays: {
     es: 'Busque una fórmula, pruébela e insértela en la celda.',
@@ -40,5 +46,6 @@ export const homeTexts = {
 /** Books Muni makes, by the word in their mark. */
 export const bookNames: Readonly<Partial<Record<string, Text>>> = {
   ejecucion: homeTexts.report,
+  convocatoria: homeTexts.call,
   muestra: homeTexts.samples,
 };

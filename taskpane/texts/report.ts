@@ -3,9 +3,6 @@ import type { ExclusionReason } from '../../src/intake/budget.ts';
 
 export const reportTexts = {
   steps: { es: 'Pasos del informe', en: 'Steps of the report', pt: 'Passos do relatório' },
-  done: { es: 'hecho', en: 'done', pt: 'feito' },
-  now: { es: 'ahora', en: 'now', pt: 'agora' },
-  pending: { es: 'pendiente', en: 'pending', pt: 'pendente' },
 
   dataShort: { es: 'Datos', en: 'Data', pt: 'Dados' },
   dataTitle: {
@@ -42,6 +39,11 @@ export const reportTexts = {
   selection: { es: 'Selección {address}', en: 'Selection {address}', pt: 'Seleção {address}' },
   samples: { es: 'Datos de ejemplo', en: 'Sample data', pt: 'Dados de exemplo' },
   reading: { es: 'Leyendo {name}', en: 'Reading {name}', pt: 'Lendo {name}' },
+  understanding: {
+    es: 'Entendiendo las filas de {name}',
+    en: 'Making sense of the rows of {name}',
+    pt: 'Entendendo as linhas de {name}',
+  },
   change: { es: 'Usar otros datos', en: 'Use other data', pt: 'Usar outros dados' },
   noTables: {
     es: '{name} no tiene filas con datos. Elija otro archivo u otra hoja.',
@@ -143,40 +145,10 @@ export const reportTexts = {
   },
   preview: { es: 'Ver cómo quedará', en: 'See how it will be', pt: 'Ver como ficará' },
 
-  previewShort: { es: 'Así quedará', en: 'How it will be', pt: 'Como ficará' },
   previewSays: {
     es: 'Todavía no se escribió nada. Estas son las hojas del informe:',
     en: 'Nothing has been written yet. These are the sheets of the report:',
     pt: 'Ainda não se escreveu nada. Estas são as planilhas do relatório:',
-  },
-  new: { es: 'nueva', en: 'new', pt: 'nova' },
-  changed: { es: 'cambia', en: 'changes', pt: 'muda' },
-  kept: { es: 'se conserva', en: 'is kept', pt: 'conserva-se' },
-  taken: { es: 'nombre ocupado', en: 'name taken', pt: 'nome ocupado' },
-  newName: {
-    es: 'Nombre para la hoja «{name}» del informe',
-    en: 'Name for the report’s sheet “{name}”',
-    pt: 'Nome para a planilha «{name}» do relatório',
-  },
-  takenSays: {
-    es: 'Ya hay una hoja suya que se llama «{name}»; Muni no escribe en ella.',
-    en: 'You already have a sheet called “{name}”; Muni does not write on it.',
-    pt: 'Já existe uma planilha sua chamada «{name}»; o Muni não escreve nela.',
-  },
-  badName: {
-    es: '«{name}» no sirve de nombre de hoja: use de 1 a 31 letras, sin [ ] : * ? / \\.',
-    en: '“{name}” cannot name a sheet: use 1 to 31 letters, without [ ] : * ? / \\.',
-    pt: '«{name}» não serve como nome de planilha: use de 1 a 31 letras, sem [ ] : * ? / \\.',
-  },
-  nameTaken: {
-    es: '«{name}» también está ocupado; elija otro nombre.',
-    en: '“{name}” is taken too; choose another name.',
-    pt: '«{name}» também está ocupado; escolha outro nome.',
-  },
-  keptSays: {
-    es: 'Sus otras hojas se conservan: {sheets}.',
-    en: 'Your other sheets are kept: {sheets}.',
-    pt: 'Suas outras planilhas são conservadas: {sheets}.',
   },
   create: {
     es: 'Crear el informe de ejecución',
@@ -195,7 +167,6 @@ export const reportTexts = {
     pt: 'Relatório pronto: {count} planilhas escritas.',
   },
   seeCharts: { es: 'Ver los gráficos', en: 'See the charts', pt: 'Ver os gráficos' },
-  another: { es: 'Volver al inicio', en: 'Back to the start', pt: 'Voltar ao início' },
 } as const satisfies Record<string, Text>;
 
 export const exclusionTexts: Readonly<Record<ExclusionReason, Text>> = {

@@ -13,6 +13,6 @@ export interface PanePage {
 const root = document.querySelector<HTMLElement>('#muni');
 if (root) {
   const workbook = memoryWorkbook({ sheets: [{ name: 'Hoja 1', cells: [] }] });
-  const pane = startPane(root, workbook, { samples: [cusco], charts: true, readFile: inWorker(here) });
+  const pane = startPane(root, workbook, { samples: [cusco], charts: true, reader: inWorker(here) });
   Object.assign(globalThis, { muni: { pane, workbook } satisfies PanePage });
 }

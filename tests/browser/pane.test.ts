@@ -165,7 +165,7 @@ describe('by keyboard alone', () => {
   test('the home page is walked in reading order', async () => {
     const page = await openPane({ ...smallest, colors: 'light' });
     const walked: string[] = [];
-    for (let turn = 0; turn < 5; turn++) {
+    for (let turn = 0; turn < 6; turn++) {
       await page.keyboard.press('Tab');
       walked.push(await nameOfFocus(page));
     }
@@ -173,6 +173,7 @@ describe('by keyboard alone', () => {
       'Buscar funciones',
       'Idioma y ajustes',
       'Informe de ejecución',
+      'Convocatoria del fondo',
       'Funciones',
       'Datos de ejemplo',
     ]);
@@ -253,5 +254,64 @@ describe('a file too large to be read at once', () => {
     await page.getByRole('button', { name: 'Cancelar' }).click();
     expect(await page.locator('.status').textContent()).toBe('Cancelado. El libro quedó como estaba.');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('¿De dónde salen los datos?');
+  });
+
+  /** The real worker, deaf to some questions: what it was asked stays half done. */
+  const halfDone = async (page: Page, deafTo: string): Promise<void> => {
+    await page.route('**/worker.ts', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `addEventListener('message', (asked) => {
+          const question = asked.data.understand;
+          if (!question || !(${deafTo})) return;
+          asked.ports[0].postMessage({ done: 0.5 });
+          asked.stopImmediatePropagation();
+        });
+        ${files['/worker.ts']?.body ?? ''}`,
+      }),
+    );
+  };
+
+  test('is understood apart too: the page shows how far it is, and it can be called off', async () => {
+    const page = await openPane({ ...smallest, colors: 'light' });
+    await halfDone(page, 'true');
+    await goTo(page, { page: 'informe', step: 'datos' });
+    await page.setInputFiles('#muni-file', large);
+    await page.getByText('Entendiendo las filas de grande.csv').waitFor();
+    expect(await page.getByRole('progressbar').getAttribute('value')).toBe('0.5');
+    await page.screenshot({ path: resolve(pictures, 'entendiendo-claro.png') });
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Cancelar' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('¿De dónde salen los datos?');
+  });
+
+  const years = {
+    ...large,
+    buffer: Buffer.from(
+      `Gestión;Programa;Vigente;Devengado\n${Array.from({ length: 60_000 }, (_, row) => `${2024 + (row % 2)};Programa ${row % 40};1000,50;400,25`).join('\n')}`,
+    ),
+  };
+
+  test('is understood again when the year is chosen', async () => {
+    const page = await openPane({ ...smallest, colors: 'light' });
+    await goTo(page, { page: 'informe', step: 'datos' });
+    await page.setInputFiles('#muni-file', years);
+    await page.locator('#muni-year').selectOption('2025');
+    await page.locator('dd', { hasText: '30.015.000,00' }).first().waitFor();
+    expect(await page.locator('#muni-year').inputValue()).toBe('2025');
+  });
+
+  test('keeps what was understood when a second reading is called off, and waits meanwhile', async () => {
+    const page = await openPane({ ...smallest, colors: 'light' });
+    await halfDone(page, 'question.intake.gestion');
+    await goTo(page, { page: 'informe', step: 'datos' });
+    await page.setInputFiles('#muni-file', years);
+    await page.locator('#muni-year').selectOption('2025');
+    await page.getByRole('progressbar').waitFor();
+    expect(await page.locator('[inert]').count()).toBe(1);
+    await page.getByRole('button', { name: 'Cancelar' }).click();
+    await page.locator('[inert]').waitFor({ state: 'detached' });
+    expect(await page.locator('#muni-year').inputValue()).toBe('');
+    expect(await page.locator('dd').allTextContents()).toContain('60.030.000,00');
   });
 });

@@ -48,6 +48,23 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
   );
 }
 
+/** More than a megabyte of rows. */
+const large = Array.from({ length: 60_000 }, (_, row) => `Programa ${row % 40};1000,50;400,25`);
+
+test('a large export is read and understood apart from the page', async () => {
+  const page = await newBook();
+  await button(page, /^Informe de ejecución/).click();
+  const apart = page.waitForEvent('worker');
+  await page.setInputFiles('#muni-file', {
+    name: 'grande.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Programa;Vigente;Devengado\n${large.join('\n')}`),
+  });
+  expect((await apart).url()).toContain('/partes/');
+  await page.getByRole('heading', { name: 'Lo que entendí' }).waitFor();
+  expect(await page.locator('dd').allTextContents()).toContain('60,030,000.00');
+});
+
 describe('the start page', () => {
   test('shows its doors at once, is accessible, and is walked with the keyboard', async () => {
     desk = await local.open();

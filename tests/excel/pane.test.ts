@@ -34,6 +34,7 @@ const sheetNames = () =>
 
 test('sample data go to a sheet of their own, and are taken back', async () => {
   pane.go({ page: 'muestras' });
+  await until(() => document.body.textContent.includes('Insertar en una hoja nueva'));
   named('Insertar en una hoja nueva').click();
   await until(() => sheetNames().length === 2);
   const sample = host.book.sheets[1]!;
@@ -48,6 +49,7 @@ test('sample data go to a sheet of their own, and are taken back', async () => {
 test('a function is inserted in the active cell as Excel takes it: English, with commas', async () => {
   host.select(host.book.sheets[0]!, { row: 2, column: 3, rows: 1, columns: 1 });
   pane.go({ page: 'ayuda', id: 'TASA_EJECUCION' });
+  await until(() => document.querySelector('#muni-ejecutado') !== null);
   await type('#muni-ejecutado', 'A2:A9');
   await type('#muni-presupuesto', 'B2:B9');
   await until(() => document.body.textContent.includes('Insertar en D3'));

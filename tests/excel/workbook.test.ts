@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { excelWorkbook } from '../../taskpane/hosts/excel.ts';
-import { areaOf, sheetOf } from '../../taskpane/hosts/excel/addresses.ts';
+import { areaOf, sheetOf } from '../../taskpane/hosts/addresses.ts';
 import { memoryOf } from '../../taskpane/hosts/excel/helpers.ts';
 import type { ActiveCell } from '../../taskpane/workbook.ts';
 import { startExcel, type Host } from './host/office.ts';

@@ -16,6 +16,14 @@ const places: readonly (readonly [Route, string, string, string, string | undefi
     'De onde vêm os dados?',
     'Inicio',
   ],
+  [{ page: 'libro', book: 'convocatoria' }, 'La convocatoria', 'The call', 'A convocatória', 'Inicio'],
+  [
+    { page: 'fila', book: 'convocatoria', step: 'menu', panel: 'servicios' },
+    'Agregar a Menú de servicios',
+    'Add to Menú de servicios',
+    'Adicionar a Menú de servicios',
+    'Convocatoria del fondo',
+  ],
   [{ page: 'muestras' }, 'Datos de ejemplo', 'Sample data', 'Dados de exemplo', 'Inicio'],
   [{ page: 'graficos' }, 'Gráficos', 'Charts', 'Gráficos', 'Inicio'],
   [{ page: 'funciones' }, 'Funciones', 'Functions', 'Funções', 'Inicio'],
@@ -49,10 +57,12 @@ describe.each(places)('%j', (route, es, en, pt, back) => {
     expect(document.activeElement).toBe(headings[0]);
   });
 
-  test('speaks English and Portuguese', () => {
+  test('speaks English and Portuguese', async () => {
     pane.prefer({ locale: 'en' });
+    await settled();
     expect(find('h1').textContent).toBe(en);
     pane.prefer({ locale: 'pt' });
+    await settled();
     expect(find('h1').textContent).toBe(pt);
     expect(find('.muni').lang).toBe('pt');
   });
@@ -71,7 +81,7 @@ describe.each(places)('%j', (route, es, en, pt, back) => {
 
 test('the home page opens only what works', () => {
   const titles = [...document.querySelectorAll('.door-title')].map((each) => each.textContent);
-  expect(titles).toEqual(['Informe de ejecución', 'Funciones', 'Datos de ejemplo']);
+  expect(titles).toEqual(['Informe de ejecución', 'Convocatoria del fondo', 'Funciones', 'Datos de ejemplo']);
 });
 
 test('what Muni made in the workbook is told by its marks, and shown when pressed', async () => {

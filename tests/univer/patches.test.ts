@@ -1,7 +1,12 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
 import fc from 'fast-check';
-import { completeIterators, quickenIndexCache, type IndexCache } from '../../workbench/univer/patches.ts';
+import {
+  completeIterators,
+  quickenIndexCache,
+  tellZeroFromBlank,
+  type IndexCache,
+} from '../../workbench/univer/patches.ts';
 
 const Shipped = CELL_INVERTED_INDEX_CACHE.constructor as new () => IndexCache;
 
@@ -31,6 +36,15 @@ const cellValue = fc.oneof(
 );
 
 describe('the index of a searched column', () => {
+  test('a zero is no empty text, and a blank cell is both', () => {
+    const cache = new Shipped();
+    tellZeroFromBlank(cache);
+    search(cache, [0, '', null, 7, 0]);
+    expect(found(cache, '', 5)).toEqual([1, 2]);
+    expect(found(cache, 0, 5)).toEqual(expect.arrayContaining([0, 2, 4]));
+    expect(found(cache, 7, 5)).toEqual([3]);
+  });
+
   test('finds the same rows as the one Univer ships, whatever is corrected', () => {
     fc.assert(
       fc.property(

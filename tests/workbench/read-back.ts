@@ -2,6 +2,7 @@ import type { ReadBack, SheetBack } from '../books/conformance.ts';
 import type { Area } from '../../src/books/plan.ts';
 import { addressOf } from '../../src/books/plan.ts';
 import { cellValue } from '../../workbench/host/cell-value.ts';
+import { choicesOf } from '../../workbench/univer/lists.ts';
 import { charactersOf, type Sheet } from '../../workbench/host/sheet.ts';
 import type { Book } from '../../workbench/univer/engine.ts';
 
@@ -64,7 +65,7 @@ const sheetBack = (book: Book, sheet: Sheet): SheetBack => ({
     .map(({ name, range }) => ({ name, address: addressIn(range) })),
   lists: sheet.getDataValidations().map((each) => ({
     address: addressIn((each.rule as { readonly ranges: readonly Corners[] }).ranges[0]),
-    values: JSON.parse(each.getCriteriaValues()[1] ?? '[]') as string[],
+    values: [choicesOf(each.getCriteriaValues()[1])].flat(),
   })),
   conditions: sheet.getConditionalFormattingRules().map(({ ranges, rule }) => {
     const { value, style } = rule as unknown as {

@@ -1,5 +1,6 @@
+import { listRule } from '../univer/lists.ts';
 import type { Workbook as FileBook } from 'hucre/xlsx';
-import { areaOf } from '../../taskpane/hosts/excel/addresses.ts';
+import { areaOf } from '../../taskpane/hosts/addresses.ts';
 import { addressOf } from '../../src/books/plan.ts';
 import type { Book, Engine } from '../univer/engine.ts';
 import { sheetId } from './snapshot.ts';
@@ -7,7 +8,11 @@ import { sheetId } from './snapshot.ts';
 type FileSheet = FileBook['sheets'][number];
 
 /** What a grid takes only once its workbook is open, and formulas speak of: tables and defined names. */
-export async function addTablesAndNames(book: Book, file: FileBook): Promise<void> {
+export async function addTablesAndNames(
+  book: Book,
+  file: FileBook,
+  isLeftOut: (name: string) => boolean = () => false,
+): Promise<void> {
   for (const [at, { tables = [] }] of file.sheets.entries()) {
     const sheet = book.getSheetBySheetId(sheetId(at));
     for (const { name, displayName = name, range } of tables) {
@@ -23,25 +28,25 @@ export async function addTablesAndNames(book: Book, file: FileBook): Promise<voi
   }
   for (const { name, range, scope } of file.namedRanges ?? [])
     // Built-in names (print areas, filters) and those of a single sheet mean nothing to formulas elsewhere.
-    if (scope === undefined && !name.startsWith('_')) book.insertDefinedName(name, range.replace(/^=/, ''));
+    if (scope === undefined && !name.startsWith('_') && !isLeftOut(name))
+      book.insertDefinedName(name, range.replace(/^=/, ''));
 }
 
 /** Lists to choose from and colours by formula: the ones this grid shows as Excel does. */
-export function addRules({ api }: Engine, book: Book, file: FileBook): void {
+export function addRules(engine: Engine, book: Book, file: FileBook): void {
   for (const [at, sheet] of file.sheets.entries()) {
-    addLists(api, book, sheet, sheetId(at));
+    addLists(engine, book, sheet, sheetId(at));
     addColours(book, sheet, sheetId(at));
   }
 }
 
-function addLists(api: Engine['api'], book: Book, { dataValidations = [] }: FileSheet, id: string): void {
+function addLists(engine: Engine, book: Book, { dataValidations = [] }: FileSheet, id: string): void {
   const sheet = book.getSheetBySheetId(id);
-  for (const { type, values, range } of dataValidations) {
+  for (const { type, values, formula1, range, showErrorMessage = false } of dataValidations) {
     const area = areaOf(range);
-    if (!sheet || type !== 'list' || !values || !area) continue;
-    sheet
-      .getRange(addressOf(area))
-      .setDataValidation(api.newDataValidation().requireValueInList(values).build());
+    const choices = values ?? formula1;
+    if (!sheet || type !== 'list' || choices === undefined || !area) continue;
+    sheet.getRange(addressOf(area)).setDataValidation(listRule(engine, choices, !showErrorMessage));
   }
 }
 

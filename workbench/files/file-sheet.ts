@@ -10,6 +10,7 @@ import { addressOf, type Plan } from '../../src/books/plan.ts';
 import { toFileFormula } from '../../xlsx/formulas.ts';
 import { sheetOf } from '../../xlsx/write-sheet.ts';
 import { charactersOf } from '../host/sheet.ts';
+import { choicesOf } from '../univer/lists.ts';
 import type { Book, Engine } from '../univer/engine.ts';
 import { areaOf, fileCells } from './file-cells.ts';
 
@@ -89,23 +90,27 @@ function tablesOf(book: Book, sheet: Sheet, from: FileSheet | undefined): TableD
     });
 }
 
+/** What Univer calls a list that lets other words in. */
+const WARNING = 2;
+
 interface ListRule {
   readonly type: string;
   readonly formula1?: string;
+  readonly errorStyle?: number;
   readonly ranges: readonly Parameters<typeof areaOf>[0][];
 }
 
 function listsOf(sheet: Sheet): DataValidation[] {
   return sheet.getDataValidations().flatMap(({ rule }): DataValidation[] => {
-    const { type, formula1 = '', ranges } = rule as ListRule;
-    if (type !== 'list' || !formula1.startsWith('[')) return [];
-    const values = JSON.parse(formula1) as string[];
+    const { type, formula1, errorStyle, ranges } = rule as ListRule;
+    if (type !== 'list' || formula1 === undefined) return [];
+    const choices = choicesOf(formula1);
     return ranges.map((range) => ({
       type: 'list',
       range: addressOf(areaOf(range)),
-      values,
+      ...(typeof choices === 'string' ? { formula1: choices } : { values: [...choices] }),
       allowBlank: true,
-      showErrorMessage: true,
+      showErrorMessage: errorStyle !== WARNING,
     }));
   });
 }

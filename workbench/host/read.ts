@@ -1,4 +1,7 @@
+import type { StandingSheet } from '../../src/books/guided/read-guided.ts';
+import type { PlanCell } from '../../src/books/plan.ts';
 import type { RawCell, RawTable } from '../../src/intake/budget.ts';
+import { HostFault } from '../../taskpane/hosts/words.ts';
 import { cellValue } from './cell-value.ts';
 import type { Book, Engine } from '../univer/engine.ts';
 import type { Sheet } from './sheet.ts';
@@ -34,4 +37,20 @@ function withoutBlankEnd(rows: RawCell[][]): RawCell[][] {
   let end = rows.length;
   while (rows[end - 1]?.every((cell) => cell === null)) end--;
   return rows.slice(0, end);
+}
+
+/** What was typed in a sheet, from its first cell. What a formula spread to other cells was typed by nobody. */
+export function standingSheet(book: Book, name: string): StandingSheet {
+  const sheet = book.getSheetByName(name);
+  if (!sheet) throw new HostFault('noSheet', 'es', { name });
+  const range = sheet.getDataRange();
+  const formulas = range.getFormulas();
+  const values = range.getCellDatas();
+  const cells = formulas.map((line, row) =>
+    line.map((formula, column): PlanCell => {
+      const value = cellValue(values[row]?.[column]);
+      return formula === '' ? value : { formula, value };
+    }),
+  );
+  return { name, cells };
 }

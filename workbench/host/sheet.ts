@@ -1,9 +1,9 @@
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import '@univerjs/sheets-conditional-formatting/facade';
-import '@univerjs/sheets-data-validation/facade';
-import { addressOf, styles, type Area, type SheetPlan } from '../../src/books/plan.ts';
+import { absolute, addressOf, styles, type Area, type Plan, type SheetPlan } from '../../src/books/plan.ts';
 import { keepingTyped, type Standing } from '../../taskpane/hosts/kept.ts';
 import type { Book, Engine } from '../univer/engine.ts';
+import { listRule } from '../univer/lists.ts';
 import { cellsOf } from './cells.ts';
 import { heightsOf } from './heights.ts';
 import { cellValue } from './cell-value.ts';
@@ -13,22 +13,32 @@ export type Sheet = NonNullable<ReturnType<Book['getSheetByName']>>;
 /** Rows and columns left free below and beside what is written. */
 const SPARE = { rows: 100, columns: 10 };
 
+/** Makes the sheets a plan lacks, before any of them is written: lists and formulas speak of one another. */
+export function makeSheets(book: Book, plan: Plan): ReadonlySet<string> {
+  const standing = new Set(plan.sheets.map(({ name }) => name).filter((name) => book.getSheetByName(name)));
+  for (const { name } of plan.sheets) if (!standing.has(name)) book.create(name, SPARE.rows, SPARE.columns);
+  return standing;
+}
+
 /**
  * Writes one sheet of a plan: onto a new one, or onto the one Muni made before, which is emptied first. What people
  * typed in its input cells stays.
  */
-export async function writeSheet(engine: Engine, book: Book, plan: SheetPlan): Promise<void> {
-  const old = book.getSheetByName(plan.name);
-  const planned = old ? { ...plan, blocks: keepingTyped(plan, standing(old)) } : plan;
-  const sheet = old ?? book.create(plan.name, SPARE.rows, SPARE.columns);
-  if (old) await empty(book, old);
+export async function writeSheet(engine: Engine, book: Book, plan: SheetPlan, isOld: boolean): Promise<void> {
+  const sheet = book.getSheetByName(plan.name) ?? book.create(plan.name, SPARE.rows, SPARE.columns);
+  const planned =
+    isOld && plan.holdsTyped !== true ? { ...plan, blocks: keepingTyped(plan, standing(sheet)) } : plan;
+  const looks = looksOfKept(sheet, plan);
+  if (isOld) await empty(book, sheet);
   const size = sizeOf(planned);
   makeRoom(sheet, size);
+  const cells = cellsOf(planned);
+  for (const { row, column, look } of looks) Object.assign(cells[row]?.[column] ?? {}, { s: look });
   await engine.api.executeCommand(SetRangeValuesCommand.id, {
     unitId: book.getId(),
     subUnitId: sheet.getSheetId(),
     range: { startRow: 0, startColumn: 0, endRow: size.rows - 1, endColumn: size.columns - 1 },
-    value: cellsOf(planned),
+    value: cells,
   });
   plan.widths.forEach((characters, column) => sheet.setColumnWidth(column, pixelsOf(characters)));
   for (const [row, height] of heightsOf(planned)) sheet.setRowHeight(row, height);
@@ -46,6 +56,16 @@ const standing =
     const cell = sheet.getSheet().getCellRaw(row, column);
     return sheet.getRange(row, column).getFormula() || (cellValue(cell) ?? undefined);
   };
+
+/** How people's own cells look, and where they will stand. */
+const looksOfKept = (sheet: Sheet, { kept = [] }: SheetPlan) =>
+  kept.flatMap(({ from, column }) =>
+    Array.from({ length: from.rows }, (_, down) => ({
+      row: from.row + down,
+      column,
+      look: sheet.getSheet().getCellRaw(from.row + down, from.column)?.s,
+    })),
+  );
 
 async function empty(book: Book, sheet: Sheet): Promise<void> {
   for (const { id, subUnitId } of book.getTableList())
@@ -87,16 +107,10 @@ function makeRoom(sheet: Sheet, { rows, columns }: Size): void {
 }
 
 /** Lists to choose from, and colours that depend on the cell. */
-function writeRules({ api }: Engine, sheet: Sheet, { lists, conditions }: SheetPlan): void {
+function writeRules(engine: Engine, sheet: Sheet, { lists, conditions }: SheetPlan): void {
   const rangeOf = (area: Area) => sheet.getRange(addressOf(area));
-  for (const { area, values } of lists)
-    rangeOf(area).setDataValidation(
-      api
-        .newDataValidation()
-        .requireValueInList([...values])
-        .setAllowInvalid(false)
-        .build(),
-    );
+  for (const { area, values, from, open = false } of lists)
+    rangeOf(area).setDataValidation(listRule(engine, values ?? absolute(from.sheet, from.area), open));
   // Univer puts each new rule before the others.
   for (const { area, formula, style } of [...conditions].reverse()) {
     const { fill = 'FFFFFF', color = '000000' } = styles[style];

@@ -1,14 +1,14 @@
 import type {} from '@univerjs/preset-sheets-core'; // the events of a grid with a screen
 import { absolute, columnLetters, isMark, type Plan } from '../../src/books/plan.ts';
 import { fold } from '../../src/engine/reading.ts';
-import { sheetOf } from '../../taskpane/hosts/excel/addresses.ts';
-import { setStage } from '../../taskpane/hosts/excel/stage.ts';
-import { HostFault } from '../../taskpane/hosts/excel/words.ts';
+import { sheetOf } from '../../taskpane/hosts/addresses.ts';
+import { setStage } from '../../taskpane/hosts/stage.ts';
+import { HostFault } from '../../taskpane/hosts/words.ts';
 import type { Existing, Outcome, Work, Workbook } from '../../taskpane/workbook.ts';
 import { calculateChanges, type Book, type Engine } from '../univer/engine.ts';
 import { asOneStep } from './one-step.ts';
-import { tableOf } from './read.ts';
-import { writeSheet } from './sheet.ts';
+import { standingSheet, tableOf } from './read.ts';
+import { makeSheets, writeSheet } from './sheet.ts';
 
 const CALCULATING = 'Calculando las fórmulas';
 
@@ -33,6 +33,7 @@ export function localWorkbook(engine: Engine): Workbook {
         ? Promise.resolve(table)
         : Promise.reject(new HostFault('noSheet', 'es', { name: sheet ?? '' }));
     },
+    readTyped: (sheets) => Promise.resolve(sheets.map((name) => standingSheet(book(), name))),
     carryOut: (plan, work) => carryOut(engine, book(), plan, work),
     insert: (formula) => insert(engine, book(), formula),
     show: async (sheet) => {
@@ -58,11 +59,12 @@ async function carryOut(engine: Engine, book: Book, plan: Plan, work: Work = {})
   refuseTaken(book, plan);
   const steps = plan.sheets.length * 2; // working the formulas out takes about as long as writing them
   const undo = await asOneStep(engine, book, async () => {
+    const standing = makeSheets(book, plan);
     for (const [at, sheet] of plan.sheets.entries()) {
       work.onProgress?.(at / steps, sheet.name);
       await breathe();
       work.signal?.throwIfAborted();
-      await writeSheet(engine, book, sheet);
+      await writeSheet(engine, book, sheet, standing.has(sheet.name));
     }
     writeNames(book, plan);
     work.onProgress?.(plan.sheets.length / steps, CALCULATING);

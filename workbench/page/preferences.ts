@@ -1,5 +1,5 @@
-import { locales } from '../../src/engine/language.ts';
-import { themes, type Preferences } from '../../taskpane/pane.ts';
+import type { Preferences } from '../../taskpane/pane.ts';
+import { preferencesFrom } from '../../taskpane/preferences.ts';
 
 const KEY = 'muni.panel';
 /** The grid is paper: the pane beside it is light too, until told otherwise. */
@@ -8,11 +8,7 @@ const usual: Preferences = { locale: 'es', theme: 'light' };
 /** What was chosen for the pane at an earlier visit. */
 export function keptPreferences(): Preferences {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Preferences>;
-    return {
-      locale: locales.find((each) => each === kept.locale) ?? usual.locale,
-      theme: themes.find((each) => each === kept.theme) ?? usual.theme,
-    };
+    return preferencesFrom(JSON.parse(localStorage.getItem(KEY) ?? '{}'), usual);
   } catch {
     return usual;
   }

@@ -54,6 +54,17 @@ function addTo(cache: IndexCache, add: () => void): void {
   }
 }
 
+/** Asked which rows hold an empty text, Univer's index gives those that hold a zero too: `IF(A1="",…)` took 0 for blank. */
+export function tellZeroFromBlank(cache: IndexCache): void {
+  const shipped = cache.getCellPositions.bind(cache);
+  cache.getCellPositions = (unit, sheet, column, value, rows) => {
+    const found = shipped(unit, sheet, column, value, rows);
+    const zeros = value === '' ? cache.getCellValuePositions(unit, sheet, column)?.get(0) : undefined;
+    if (!found || !zeros) return found;
+    return { ...found, matchingRows: found.matchingRows.filter((row) => !zeros.has(row)) };
+  };
+}
+
 /** Univer calls `some` on a map's keys, which Node 20 and browsers before 2024 do not have. */
 export function completeIterators(): void {
   const prototype = Object.getPrototypeOf(Object.getPrototypeOf(new Map().keys())) as object;
@@ -75,5 +86,6 @@ export function patchUniver(): void {
   if (done) return;
   done = true;
   quickenIndexCache(CELL_INVERTED_INDEX_CACHE);
+  tellZeroFromBlank(CELL_INVERTED_INDEX_CACHE);
   completeIterators();
 }

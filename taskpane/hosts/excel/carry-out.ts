@@ -1,4 +1,4 @@
-import { type Plan } from '../../../src/books/plan.ts';
+import { addressOf, type Plan, type SheetPlan } from '../../../src/books/plan.ts';
 import { fill, type Locale } from '../../../src/engine/language.ts';
 import type { Outcome, Work } from '../../workbook.ts';
 import { batchesOf, type Piece } from './batches.ts';
@@ -6,14 +6,14 @@ import { drawChart, isOurChart } from './charts.ts';
 import { dress } from './dress.ts';
 import { report } from './helpers.ts';
 import { keepingTyped } from '../kept.ts';
-import { lookAround, type Known } from './look.ts';
+import { lookAround } from './look.ts';
 import { pointName } from './names.ts';
 import { putBack, type Before } from './restore.ts';
 import { inExcel, type Session } from './session.ts';
-import { photograph, standingIn, type SheetBefore } from './snapshot.ts';
-import { setStage, type Stage } from './stage.ts';
+import { formatsIn, photograph, standingIn, type SheetBefore } from './snapshot.ts';
+import { setStage, type Known, type Stage } from '../stage.ts';
 import { settleTables } from './tables.ts';
-import { doing, HostFault } from './words.ts';
+import { doing, HostFault } from '../words.ts';
 
 /**
  * Writes a plan: one round trip to look, one more to remember sheets that are written again, and one for every
@@ -50,7 +50,7 @@ interface Job {
 async function write(session: Session, job: Job, before: Before, locale: Locale, work: Work): Promise<void> {
   const batches = batchesOf(job.plan, (sheet) => {
     const was = job.sheets.find(({ name }) => name === sheet.name);
-    return was ? keepingTyped(sheet, standingIn(was)) : sheet.blocks;
+    return was && sheet.holdsTyped !== true ? keepingTyped(sheet, standingIn(was)) : sheet.blocks;
   });
   for (const [at, pieces] of batches.entries()) {
     const names = namesIn(pieces, job.plan);
@@ -110,11 +110,18 @@ function finish(book: Excel.Workbook, { plan, stage, sheets }: Job): void {
     const was = sheets.find(({ name }) => name === planned.name);
     settleTables(sheet, was?.tables ?? [], planned.tables);
     dress(sheet, planned, was === undefined);
+    if (was) dressKept(sheet, planned, was);
     for (const name of was?.charts.filter(isOurChart) ?? []) sheet.charts.getItem(name).delete();
     for (const [at, chart] of planned.charts.entries())
       drawChart(sheet, chart, `Muni.${plan.id}.${planned.name}.${String(at + 1)}`);
   }
   for (const { name } of stage.absent) book.worksheets.getItem(name).visibility = 'Visible';
+}
+
+/** People's own cells are shown as they were. */
+function dressKept(sheet: Excel.Worksheet, { kept = [] }: SheetPlan, was: SheetBefore): void {
+  for (const { from, column } of kept)
+    sheet.getRange(addressOf({ ...from, column })).numberFormat = formatsIn(was, from);
 }
 
 /** What to throw once the workbook has been put back, or could not be. A cancelled run is told as it was asked. */

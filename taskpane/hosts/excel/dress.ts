@@ -1,4 +1,5 @@
 import {
+  absolute,
   addressOf,
   numberFormats,
   styles,
@@ -53,9 +54,11 @@ function wear(
 }
 
 /** Excel parts the choices of a list at its commas, so a choice may not hold one. */
-function offer(sheet: Excel.Worksheet, { area, values }: ListPlan): void {
+function offer(sheet: Excel.Worksheet, { area, values, from, open = false }: ListPlan): void {
   const { dataValidation } = sheet.getRange(addressOf(area));
-  dataValidation.rule = { list: { inCellDropDown: true, source: values.join(',') } };
+  const source = from ? `=${absolute(from.sheet, from.area)}` : values.join(',');
+  dataValidation.rule = { list: { inCellDropDown: true, source } };
+  if (open) dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
 }
 
 function colour(sheet: Excel.Worksheet, { area, formula, style }: ConditionPlan): void {
@@ -71,7 +74,7 @@ function layOut(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.onePage ? 1 : 0 };
   if (print.repeatRows > 0) pageLayout.setPrintTitleRows(`$1:$${String(print.repeatRows)}`);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = print.footer.replaceAll('&', '&&');

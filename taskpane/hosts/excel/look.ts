@@ -1,7 +1,7 @@
 import { isMark } from '../../../src/books/plan.ts';
 import { fold } from '../../../src/engine/reading.ts';
-import type { Existing } from '../../workbook.ts';
-import { sheetOf } from './addresses.ts';
+import { sheetOf } from '../addresses.ts';
+import type { Known } from '../stage.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -11,12 +11,6 @@ import type { Session } from './session.ts';
 export const isRetired = (name: string): boolean => /^~Muni \d+$/.test(name);
 
 /** The workbook as one round trip tells it. */
-export interface Known extends Existing {
-  readonly retired: readonly string[];
-  /** The sheet each of Muni's marks stands on, folded as sheets compare. */
-  readonly marked: ReadonlySet<string>;
-}
-
 export async function lookAround({ book, sync }: Session): Promise<Known> {
   const { worksheets, tables, names } = book;
   worksheets.load('items/name,items/visibility');

@@ -1,6 +1,6 @@
 import { absolute, type NamePlan } from '../../../src/books/plan.ts';
 import { fold } from '../../../src/engine/reading.ts';
-import type { Known } from './look.ts';
+import type { Known } from '../stage.ts';
 
 export const isKnownName = (known: Known, wanted: string): boolean =>
   known.names.some(({ name }) => fold(name) === fold(wanted));

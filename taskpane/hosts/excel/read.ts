@@ -1,7 +1,7 @@
 import { addressOf, type Area } from '../../../src/books/plan.ts';
 import type { RawCell, RawTable } from '../../../src/intake/budget.ts';
-import { areaOf, sheetOf } from './addresses.ts';
-import type { Session } from './session.ts';
+import { areaOf, sheetOf } from '../addresses.ts';
+import { codeOf, type Session } from './session.ts';
 
 /** Excel on the web answers with at most 5 MB: some 40,000 cells, whatever they hold. */
 export const CELLS_PER_TRIP = 40_000;
@@ -17,20 +17,46 @@ export function slices({ row, column, rows, columns }: Area, most = CELLS_PER_TR
   }));
 }
 
-/** The values of an area, however large, a slice at a time. */
-export async function readArea(session: Session, sheet: string, area: Area): Promise<RawCell[][]> {
-  const rows: RawCell[][] = [];
-  for (const slice of slices(area)) {
-    const range = session.book.worksheets.getItem(sheet).getRange(addressOf(slice));
-    range.load('values');
-    await session.sync();
-    rows.push(...(range.values as unknown[][]).map((row) => row.map(rawCell)));
+const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
+export const isTooLarge = (caught: unknown): boolean => codeOf(caught) === TOO_LARGE;
+
+/**
+ * An area, however large, a slice at a time; a slice whose cells hold so much that Excel on the web cannot send it
+ * comes in halves. `ask` says what to load, and returns how to take it once it is there.
+ */
+export async function inPieces<T>(
+  session: Session,
+  sheet: string,
+  area: Area,
+  ask: (range: Excel.Range) => () => T,
+): Promise<readonly T[]> {
+  const pieces: T[] = [];
+  const wanted = slices(area).reverse();
+  for (let slice = wanted.pop(); slice; slice = wanted.pop()) {
+    const take = ask(session.book.worksheets.getItem(sheet).getRange(addressOf(slice)));
+    try {
+      await session.sync();
+    } catch (caught) {
+      if (!isTooLarge(caught) || slice.rows === 1) throw caught;
+      wanted.push(...slices(slice, Math.ceil(slice.rows / 2) * slice.columns).reverse());
+      continue;
+    }
+    pieces.push(take());
   }
-  return rows;
+  return pieces;
+}
+
+/** The values of an area. */
+export async function readArea(session: Session, sheet: string, area: Area): Promise<RawCell[][]> {
+  const pieces = await inPieces(session, sheet, area, (range) => {
+    range.load('values');
+    return () => (range.values as unknown[][]).map((row) => row.map(rawCell));
+  });
+  return pieces.flat();
 }
 
 /** Excel says `''` of an empty cell. */
-const rawCell = (value: unknown): RawCell =>
+export const rawCell = (value: unknown): RawCell =>
   typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '')
     ? value
     : null;

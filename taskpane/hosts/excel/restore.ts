@@ -1,9 +1,10 @@
 import { addressOf, type Area } from '../../../src/books/plan.ts';
 import { fold } from '../../../src/engine/reading.ts';
-import { areaOf } from './addresses.ts';
+import { areaOf } from '../addresses.ts';
 import { isOurChart } from './charts.ts';
 import { entered } from './entering.ts';
-import { lookAround, type Known } from './look.ts';
+import type { Known } from '../stage.ts';
+import { lookAround } from './look.ts';
 import { slices } from './read.ts';
 import type { Session } from './session.ts';
 import type { SheetBefore } from './snapshot.ts';

@@ -1,8 +1,8 @@
-import { addressOf, type Area } from '../../../src/books/plan.ts';
+import type { Area } from '../../../src/books/plan.ts';
 import type { Standing } from '../kept.ts';
-import { areaOf } from './addresses.ts';
-import { slices } from './read.ts';
-import { codeOf, type Session } from './session.ts';
+import { areaOf } from '../addresses.ts';
+import { inPieces, isTooLarge } from './read.ts';
+import type { Session } from './session.ts';
 import type { TableAt } from './tables.ts';
 
 type Content = readonly (readonly unknown[])[];
@@ -28,7 +28,14 @@ export const standingIn =
       : undefined;
   };
 
-const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
+/** How the cells of an area were shown: a day is a day only with its format. */
+export const formatsIn = ({ area, formats }: SheetBefore, wanted: Area): string[][] =>
+  Array.from({ length: wanted.rows }, (_, down) =>
+    Array.from({ length: wanted.columns }, (__, right) => {
+      const format = area && formats[wanted.row + down - area.row]?.[wanted.column + right - area.column];
+      return typeof format === 'string' ? format : 'General';
+    }),
+  );
 
 interface Asked {
   readonly name: string;
@@ -50,7 +57,7 @@ export async function photograph(session: Session, wanted: readonly Wanted[]): P
   try {
     await session.sync();
   } catch (caught) {
-    if (codeOf(caught) !== TOO_LARGE) throw caught;
+    if (!isTooLarge(caught)) throw caught;
     return inSlices(session, wanted);
   }
   return whole.map((asked, at) => {
@@ -98,14 +105,12 @@ async function inSlices(session: Session, wanted: readonly Wanted[]): Promise<Sh
 }
 
 async function contentOf(session: Session, sheet: string, area: Area) {
-  const formulas: unknown[][] = [];
-  const formats: unknown[][] = [];
-  for (const slice of slices(area)) {
-    const range = session.book.worksheets.getItem(sheet).getRange(addressOf(slice));
+  const pieces = await inPieces(session, sheet, area, (range) => {
     range.load('formulas,numberFormat');
-    await session.sync();
-    formulas.push(...(range.formulas as unknown[][]));
-    formats.push(...(range.numberFormat as unknown[][]));
-  }
-  return { formulas, formats };
+    return () => ({ formulas: range.formulas as Content, formats: range.numberFormat as Content });
+  });
+  return {
+    formulas: pieces.flatMap(({ formulas }) => formulas),
+    formats: pieces.flatMap(({ formats }) => formats),
+  };
 }

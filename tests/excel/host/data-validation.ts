@@ -16,6 +16,11 @@ const api: Api<RangeModel> = {
       if (!list.source.startsWith('=') && list.source.length > LONGEST_LIST) throw invalid('list too long');
       sheet.lists.push({ area, source: list.source });
     },
+    ErrorAlert: (range, alert) => {
+      const { showAlert } = alert as { readonly showAlert?: unknown };
+      if (showAlert !== false) throw invalid('only lists that let other words in');
+      if (!range.sheet.lists.some((each) => touches(range, each))) throw invalid('no rule to speak of');
+    },
   },
   call: {
     Clear: (range) => {

@@ -1,11 +1,19 @@
-import type { Plan } from '../../../src/books/plan.ts';
-import { fold } from '../../../src/engine/reading.ts';
-import type { Locale } from '../../../src/engine/language.ts';
+import type { Plan } from '../../src/books/plan.ts';
+import { fold } from '../../src/engine/reading.ts';
+import type { Locale } from '../../src/engine/language.ts';
 import { sheetOf } from './addresses.ts';
-import type { Known } from './look.ts';
 import { HostFault } from './words.ts';
+import type { Existing } from '../workbook.ts';
 
 const same = (a: string, b: string): boolean => fold(a) === fold(b);
+
+/** The workbook as its host tells it before a book is written. */
+export interface Known extends Existing {
+  /** Sheets Muni made and took back, which wait emptied and out of sight. */
+  readonly retired: readonly string[];
+  /** The sheet each of Muni's marks stands on, folded as sheets compare. */
+  readonly marked: ReadonlySet<string>;
+}
 
 /** What a run will find and what it must make. */
 export interface Stage {

@@ -1,6 +1,6 @@
-import { fill, type Locale, type Text } from '../../../src/engine/language.ts';
+import { fill, type Locale, type Text } from '../../src/engine/language.ts';
 
-/** What the Excel host says when it refuses, or when Excel does. */
+/** What a host says when it refuses, or when the program it drives does. */
 const faults = {
   sheetTaken: {
     es: 'La hoja «{name}» ya existe y no la hizo Muni. Cámbiele el nombre y vuelva a intentarlo; no se escribió nada.',

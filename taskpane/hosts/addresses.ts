@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/books/plan.ts';
+import type { Area } from '../../src/books/plan.ts';
 
 const columnOf = (letters: string): number =>
   Array.from(letters).reduce((sofar, letter) => sofar * 26 + letter.charCodeAt(0) - 64, 0) - 1;

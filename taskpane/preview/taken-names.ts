@@ -4,7 +4,7 @@ import { fold } from '../../src/engine/reading.ts';
 import type { Field } from '../fields.ts';
 import type { Fault, Typed } from '../form.ts';
 import type { Pane } from '../pane.ts';
-import { reportTexts as texts } from '../texts/report.ts';
+import { previewTexts as texts } from '../texts/preview.ts';
 import type { Existing } from '../workbook.ts';
 
 /** A sheet of the plan whose name is somebody else's, and the name it would take instead. */

@@ -1,0 +1,95 @@
+import type { InputSpec, Row } from '../../src/books/guided/spec.ts';
+import type { PlanCell } from '../../src/books/plan.ts';
+import type { Text } from '../../src/engine/language.ts';
+import { readNumberText, settle } from '../../src/engine/number-text.ts';
+import { fold, readDate } from '../../src/engine/reading.ts';
+import type { Fault, Typed } from '../form.ts';
+import type { Pane } from '../pane.ts';
+import { formTexts } from '../texts/form.ts';
+import { guidedTexts as texts } from '../texts/guided.ts';
+import { nameOf, optionsOf, plainFind, said, saidFigure, type Asked, type Asking } from './asked.ts';
+import type { Sitting } from './session.ts';
+
+export interface Answers {
+  /** The row with all that could be read; what could not stays as it was. */
+  readonly row: Row;
+  readonly faults: readonly Fault[];
+}
+
+/** What was typed for a panel's row, as its cells would hold it. What nobody changed is left exactly as it was. */
+export function readAnswers(
+  pane: Pane,
+  sitting: Sitting,
+  { id, asked: all }: Asking,
+  typed: Typed,
+  before: Row,
+): Answers {
+  const cells: Record<string, PlanCell> = { ...before };
+  const faults: Fault[] = [];
+  for (const asked of all) {
+    const field = nameOf({ id }, asked);
+    const words = (typed[field] ?? '').trim();
+    const isSame = words === said(pane, before[asked.key], asked);
+    const read = isSame ? undefined : readCell(pane, sitting, asked, words);
+    if (read && 'cell' in read) cells[asked.key] = read.cell;
+    const wrong = read && 'wrong' in read ? read.wrong : missing(pane, asked, words);
+    if (wrong !== undefined) faults.push({ field, words: wrong });
+  }
+  return { row: cells, faults };
+}
+
+const missing = (pane: Pane, { label, input }: Asked, words: string): string | undefined =>
+  input.required === true && words === '' ? pane.t(formTexts.required, { label }) : undefined;
+
+type Read = { readonly cell: PlanCell } | { readonly wrong: string };
+
+function readCell(pane: Pane, sitting: Sitting, asked: Asked, words: string): Read {
+  if (words === '') return { cell: null };
+  const { kind } = asked.input;
+  if (kind === 'text' || kind === 'choice') return readWords(pane, sitting, asked, words);
+  if (kind === 'date') return readDay(pane, asked, words);
+  return readFigure(pane, asked, words);
+}
+
+/** A choice is taken as its list writes it, without regard to case or accents. */
+function readWords(pane: Pane, sitting: Sitting, { label, input }: Asked, words: string): Read {
+  const options = optionsOf(sitting, input);
+  const listed = options?.find((each) => fold(each) === fold(words));
+  if (!options || listed !== undefined || input.open === true) return { cell: listed ?? words };
+  const near = plainFind(words, options).slice(0, 3);
+  const wrong = pane.t(texts.notListed, { label, said: words });
+  return { wrong: near.length > 0 ? `${wrong} ${pane.t(texts.meant, { names: near.join(', ') })}` : wrong };
+}
+
+function readDay(pane: Pane, { label }: Asked, words: string): Read {
+  const serial = readDate(words);
+  return serial === undefined ? { wrong: pane.t(texts.notDate, { label, said: words }) } : { cell: serial };
+}
+
+function readFigure(pane: Pane, asked: Asked, words: string): Read {
+  const { label, input } = asked;
+  const reading = readNumberText(words);
+  const figure = reading && settle(reading, pane.session.marks.decimal);
+  if (figure === undefined) return { wrong: pane.t(texts.notNumber, { label, said: words }) };
+  const cell = input.kind === 'percent' && !words.includes('%') ? hundredth(figure) : figure;
+  const wrong = limitOf(input, cell);
+  return wrong
+    ? { wrong: pane.t(wrong.says, { label, limit: saidLimit(pane, asked, wrong.limit) }) }
+    : { cell };
+}
+
+/** `12,5` → 0.125, without the tail a division by a hundred may leave. */
+const hundredth = (figure: number): number => Number((figure / 100).toPrecision(15));
+
+const saidLimit = (pane: Pane, asked: Asked, limit: number): string =>
+  `${saidFigure(pane, limit, asked)}${asked.input.kind === 'percent' ? ' %' : ''}`;
+
+function limitOf(
+  { kind, from, upTo }: InputSpec,
+  figure: number,
+): { readonly says: Text; readonly limit: number } | undefined {
+  if (kind === 'whole' && !Number.isInteger(figure)) return { says: texts.notWhole, limit: 0 };
+  if (from !== undefined && figure < from) return { says: texts.tooLow, limit: from };
+  if (upTo !== undefined && figure > upTo) return { says: texts.tooHigh, limit: upTo };
+  return undefined;
+}

@@ -1,0 +1,102 @@
+import { convocatoria } from '../../src/books/convocatoria/convocatoria.ts';
+import { namesOf } from '../../src/books/convocatoria/municipios.ts';
+import { municipios } from '../../src/municipio/municipios.ts';
+import { callSteps as texts, points } from '../texts/convocatoria.ts';
+import { homeTexts } from '../texts/home.ts';
+import { actions, renew } from './call-actions.ts';
+import type { Finder, Guide } from './guide.ts';
+
+/** Names as people say them, found among those of the call's own list. */
+async function municipalityFinder(): Promise<Finder> {
+  const { candidatos } = await import('../../src/municipio/candidatos.ts');
+  const listed = namesOf(municipios);
+  const names = new Map(municipios.map((each, at) => [each, listed[at] ?? each.nombre]));
+  return (words, options) => {
+    const offered = new Set(options);
+    return candidatos(words)
+      .map(({ municipio }) => names.get(municipio) ?? '')
+      .filter((name) => offered.has(name));
+  };
+}
+
+/** From the call to its last payment. */
+export const convocatoriaGuide: Guide = {
+  id: 'convocatoria',
+  title: homeTexts.call,
+  bookOf: (state) => convocatoria({ state, municipios }),
+  sums: { criterios: { column: 'peso', to: 100, unit: points } },
+  finders: { '{municipios.municipio:}': municipalityFinder },
+  renew,
+  steps: [
+    { id: 'llamado', ...texts.call, panels: ['llamado', 'asociaciones'], when: 'before' },
+    {
+      id: 'menu',
+      ...texts.menu,
+      panels: [
+        'servicios',
+        'tarifas',
+        'costeo',
+        'factoresCategoria',
+        'factoresPoblacion',
+        'factoresUbicacion',
+        'otrosFactores',
+        'paquetes',
+      ],
+      when: 'before',
+    },
+    {
+      id: 'requisitos',
+      ...texts.rules,
+      panels: ['criterios', 'requisitos', 'puntosCategoria', 'reglasPuntaje', 'historial'],
+      when: 'before',
+    },
+    { id: 'calendario', ...texts.calendar, panels: ['calendario', 'parametros', 'aportes'], when: 'before' },
+    {
+      id: 'postulaciones',
+      ...texts.apply,
+      panels: ['postulaciones', 'conjuntas', 'compartidos', 'cotizaciones'],
+      when: 'after',
+    },
+    {
+      id: 'evaluacion',
+      ...texts.evaluate,
+      panels: ['evaluacion'],
+      when: 'after',
+      actions: [actions.evaluacion],
+    },
+    {
+      id: 'adjudicacion',
+      ...texts.award,
+      panels: ['adjudicacion', 'cupos'],
+      when: 'after',
+      actions: [actions.adjudicacion],
+    },
+    {
+      id: 'convenios',
+      ...texts.sign,
+      panels: ['convenios', 'clausulas', 'modeloCuotas', 'modeloContraparte', 'adendas'],
+      when: 'after',
+      actions: [actions.convenios],
+    },
+    {
+      id: 'desembolsos',
+      ...texts.pay,
+      panels: ['desembolsos', 'compromisos', 'pagos', 'planPago'],
+      when: 'after',
+    },
+    {
+      id: 'seguimiento',
+      ...texts.follow,
+      panels: ['visitas', 'intercambios', 'tecnicos', 'asignaciones', 'capacidad', 'ponderacion'],
+      when: 'after',
+      actions: [actions.seguimiento],
+    },
+    {
+      id: 'cierre',
+      ...texts.close,
+      panels: ['ejecutados', 'antecedentes'],
+      when: 'after',
+      actions: [actions.cierre],
+    },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { Text } from '../../src/engine/language.ts';
+import { homeTexts } from '../texts/home.ts';
+import type { Guide } from './guide.ts';
+
+export type GuideId = 'convocatoria';
+
+interface Entry {
+  readonly title: Text;
+  /** On its card of the home page. */
+  readonly says: Text;
+  /** A guide comes with its book and data when it is first opened. */
+  readonly load: () => Promise<Guide>;
+}
+
+/** The guided books, in the order of the home page. */
+export const guides: Readonly<Record<GuideId, Entry>> = {
+  convocatoria: {
+    title: homeTexts.call,
+    says: homeTexts.callSays,
+    load: async () => (await import('./convocatoria.ts')).convocatoriaGuide,
+  },
+};
+
+export const guideIds = Object.keys(guides) as readonly GuideId[];
+export const isGuide = (id: string): id is GuideId => (guideIds as readonly string[]).includes(id);

@@ -1,0 +1,17 @@
+import type { RawTable } from '../../src/intake/budget.ts';
+import type { Work } from '../workbook.ts';
+import type { Question, Sense } from './sense.ts';
+
+/** Tables that were read, wherever they are kept. */
+export interface Opened {
+  readonly name: string;
+  /** As they are shown: tables kept apart from the page bring only their first rows. */
+  readonly tables: readonly RawTable[];
+  understand(question: Question, work?: Work): Promise<Sense>;
+}
+
+/** Reads files and tables, in the page or apart from it. */
+export interface Reader {
+  open(bytes: Uint8Array, name: string, work?: Work): Promise<Opened>;
+  take(tables: readonly RawTable[], name: string, work?: Work): Promise<Opened>;
+}

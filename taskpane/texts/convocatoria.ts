@@ -1,0 +1,160 @@
+import type { Text } from '../../src/engine/language.ts';
+
+interface StepWords {
+  readonly title: Text;
+  readonly says: Text;
+}
+
+export const points: Text = { es: 'puntos', en: 'points', pt: 'pontos' };
+
+/** The steps of a fund call. */
+export const callSteps = {
+  call: {
+    title: { es: 'La convocatoria', en: 'The call', pt: 'A convocatória' },
+    says: {
+      es: 'Qué se ofrece, a quién, con cuánto y hasta cuándo.',
+      en: 'What is offered, to whom, with how much and until when.',
+      pt: 'O que se oferece, a quem, com quanto e até quando.',
+    },
+  },
+  menu: {
+    title: { es: 'Menú y costos', en: 'Menu and costs', pt: 'Menu e custos' },
+    says: {
+      es: 'Los servicios que se ofrecen, lo que entregan y lo que cuestan.',
+      en: 'The services offered, what they deliver and what they cost.',
+      pt: 'Os serviços oferecidos, o que entregam e o que custam.',
+    },
+  },
+  rules: {
+    title: { es: 'Requisitos y criterios', en: 'Requirements and criteria', pt: 'Requisitos e critérios' },
+    says: {
+      es: 'Lo que se pide y cuánto vale.',
+      en: 'What is asked for and how much it counts.',
+      pt: 'O que se pede e quanto vale.',
+    },
+  },
+  calendar: {
+    title: { es: 'Calendario y parámetros', en: 'Calendar and parameters', pt: 'Calendário e parâmetros' },
+    says: {
+      es: 'Los plazos en días hábiles y las cifras que fija el fondo.',
+      en: 'The terms in working days and the figures the fund sets.',
+      pt: 'Os prazos em dias úteis e os valores que o fundo fixa.',
+    },
+  },
+  apply: {
+    title: { es: 'Registrar postulaciones', en: 'Register applications', pt: 'Registrar candidaturas' },
+    says: {
+      es: 'Una fila por postulación: quién pide qué y qué papeles entregó.',
+      en: 'One row per application: who asks for what, and the papers handed in.',
+      pt: 'Uma linha por candidatura: quem pede o quê e que papéis entregou.',
+    },
+  },
+  evaluate: {
+    title: { es: 'Evaluar', en: 'Evaluate', pt: 'Avaliar' },
+    says: {
+      es: 'Las notas de cada criterio; los totales se calculan en la hoja.',
+      en: 'The mark of each criterion; totals are worked out on the sheet.',
+      pt: 'As notas de cada critério; os totais são calculados na planilha.',
+    },
+  },
+  award: {
+    title: { es: 'Adjudicar', en: 'Award', pt: 'Adjudicar' },
+    says: {
+      es: 'Con qué método y con qué cupos se reparte el presupuesto.',
+      en: 'By which method and quotas the budget is shared out.',
+      pt: 'Com que método e com que cotas se reparte o orçamento.',
+    },
+  },
+  sign: {
+    title: { es: 'Firmar convenios', en: 'Sign agreements', pt: 'Assinar convênios' },
+    says: {
+      es: 'Los convenios, sus cláusulas y sus adendas.',
+      en: 'The agreements, their clauses and their addenda.',
+      pt: 'Os convênios, suas cláusulas e seus aditivos.',
+    },
+  },
+  pay: {
+    title: { es: 'Desembolsar', en: 'Pay out', pt: 'Desembolsar' },
+    says: {
+      es: 'Lo que paga el fondo y lo que depositan los municipios.',
+      en: 'What the fund pays and what municipalities deposit.',
+      pt: 'O que o fundo paga e o que os municípios depositam.',
+    },
+  },
+  follow: {
+    title: { es: 'Hacer seguimiento', en: 'Follow up', pt: 'Acompanhar' },
+    says: {
+      es: 'Visitas, técnicos y observaciones.',
+      en: 'Visits, specialists and observations.',
+      pt: 'Visitas, técnicos e observações.',
+    },
+  },
+  close: {
+    title: { es: 'Cerrar', en: 'Close', pt: 'Encerrar' },
+    says: {
+      es: 'Lo que se ejecutó de verdad: de aquí salen los costos de la próxima gestión.',
+      en: 'What was really carried out: next year’s costs come from here.',
+      pt: 'O que se executou de verdade: daqui saem os custos do próximo exercício.',
+    },
+  },
+} as const satisfies Record<string, StepWords>;
+
+/** What the steps of the year can work out. */
+export const callActions = {
+  evaluate: {
+    label: {
+      es: 'Abrir las filas que faltan',
+      en: 'Open the missing rows',
+      pt: 'Abrir as linhas que faltam',
+    },
+    says: {
+      es: 'Una fila en Evaluación por cada postulación que todavía no la tiene.',
+      en: 'One row in Evaluación for every application without one.',
+      pt: 'Uma linha em Evaluación para cada candidatura que ainda não a tem.',
+    },
+  },
+  award: {
+    label: { es: 'Calcular el óptimo', en: 'Work out the optimum', pt: 'Calcular o ótimo' },
+    says: {
+      es: 'En convocatorias grandes el óptimo exacto se calcula aquí una vez; en las demás, lo hace la hoja.',
+      en: 'In large calls the exact optimum is worked out here once; in the others the sheet does it.',
+      pt: 'Em convocatórias grandes o ótimo exato se calcula aqui uma vez; nas demais, a planilha o faz.',
+    },
+  },
+  sign: {
+    label: { es: 'Preparar los convenios', en: 'Prepare the agreements', pt: 'Preparar os convênios' },
+    says: {
+      es: 'Un convenio por adjudicada, con sus cuotas y los vencimientos de su contraparte.',
+      en: 'One agreement per award, with its instalments and the due dates of its counterpart.',
+      pt: 'Um convênio por adjudicada, com suas parcelas e os vencimentos da contrapartida.',
+    },
+  },
+  signDay: { es: 'Día de la firma', en: 'Day of signing', pt: 'Dia da assinatura' },
+  startDay: { es: 'Primer día del servicio', en: 'First day of the service', pt: 'Primeiro dia do serviço' },
+  follow: {
+    label: {
+      es: 'Poner al día el seguimiento',
+      en: 'Bring follow-up to date',
+      pt: 'Atualizar o acompanhamento',
+    },
+    says: {
+      es: 'Fija la fecha de corte y abre una fila por convenio firmado en Servicios ejecutados.',
+      en: 'Sets the cut-off date and opens a row per signed agreement in Servicios ejecutados.',
+      pt: 'Fixa a data de corte e abre uma linha por convênio assinado em Servicios ejecutados.',
+    },
+  },
+  cutOff: { es: 'Fecha de corte', en: 'Cut-off date', pt: 'Data de corte' },
+  close: {
+    label: {
+      es: 'Cerrar los convenios terminados',
+      en: 'Close finished agreements',
+      pt: 'Encerrar os convênios',
+    },
+    says: {
+      es: 'Cierra los convenios sin nada pendiente, y dice de los otros qué les falta.',
+      en: 'Closes the agreements with nothing pending, and says what the others lack.',
+      pt: 'Encerra os convênios sem pendências, e diz dos outros o que lhes falta.',
+    },
+  },
+  closeDay: { es: 'Día del cierre', en: 'Closing day', pt: 'Dia do encerramento' },
+} as const;

@@ -1,0 +1,99 @@
+/** @jest-environment jsdom */
+import '../taskpane/browser-globals.ts';
+import { afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { startPane, type Mounted } from '../../taskpane/app.ts';
+import { excelWorkbook } from '../../taskpane/hosts/excel.ts';
+import { named, type } from '../taskpane/desk.ts';
+import { startExcel, type Host } from './host/office.ts';
+import { portrait } from './portrait.ts';
+import { until } from './until.ts';
+
+/** The call of a fund through the pane, with Microsoft's client between it and the workbook. */
+jest.setTimeout(180_000);
+let host: Host;
+let pane: Mounted;
+beforeAll(() => {
+  host = startExcel();
+});
+beforeEach(() => {
+  host.restart();
+  const root = document.createElement('main');
+  document.body.replaceChildren(root);
+  pane = startPane(
+    root,
+    excelWorkbook(() => 'es'),
+    { samples: [] },
+  );
+});
+afterEach(() => {
+  pane.stop();
+});
+
+const says = (words: string): boolean => document.body.textContent.includes(words);
+const step = async (id: string, heading: string): Promise<void> => {
+  pane.go({ page: 'libro', book: 'convocatoria', step: id });
+  await until(() => says(heading) && says('Paso '));
+};
+
+const facts: Readonly<Record<string, string>> = {
+  fondo: 'FOCAM',
+  asociacion: 'AMDECO',
+  gestion: '2027',
+  presupuesto: '500000',
+  apertura: '01/03/2027',
+  cierre: '31/03/2027',
+};
+
+/** What stands beside a label of the first sheet. */
+function fact(label: string): unknown {
+  const sheet = host.book.sheet('Convocatoria')!;
+  for (let row = 0; row < 40; row++) if (sheet.at(row, 0)?.value === label) return sheet.at(row, 1)?.value;
+  return undefined;
+}
+
+test('a call is built, typed in, written again and taken back', async () => {
+  await step('llamado', 'Qué se ofrece');
+  for (const [key, words] of Object.entries(facts)) await type(`#muni-llamado-${key}`, words);
+  await step('asi-quedara', 'Todavía no se escribió nada');
+  named('Crear el libro: Convocatoria del fondo').click();
+  await until(() => says('Libro listo'));
+  expect(fact('Presupuesto del fondo (Bs)')).toBe(500_000);
+  expect(host.book.sheet('Postulaciones')?.tables).toMatchObject([{ name: 'Muni_postulaciones' }]);
+  expect(host.startup).toBe('Load');
+
+  host.book.sheet('Convocatoria')!.make(40, 12).value = 'Llamar a Sucre';
+  host.select(host.book.sheet('Convocatoria')!, { row: 41, column: 12, rows: 1, columns: 1 });
+  const before = portrait(host.book);
+  await step('postulaciones', 'Todavía no hay filas');
+  named('+ Agregar: Postulaciones').click();
+  await until(() => document.querySelector('#muni-postulaciones-codigo') !== null);
+  await type('#muni-postulaciones-codigo', 'P-001');
+  await type('#muni-postulaciones-fecha', '15/03/2027');
+  await type('#muni-postulaciones-municipio', 'tarabuco');
+  await type('#muni-postulaciones-servicio', 'catastro y siim');
+  named('Agregar la fila').click();
+  await until(() => says('Agregada: P-001.') && says('Ver cómo quedará'));
+  named('Ver cómo quedará').click();
+  await until(() => says('Postulaciones: filas nuevas: 1'));
+  named('Actualizar el libro: Convocatoria del fondo').click();
+  await until(() => says('Libro listo'));
+  const applications = host.book.sheet('Postulaciones')!;
+  expect([0, 1, 2, 4].map((column) => applications.at(5, column)?.value)).toEqual([
+    'P-001',
+    46461,
+    'Tarabuco',
+    'Catastro y SIIM',
+  ]);
+  expect(fact('Fondo')).toBe('FOCAM');
+  expect(host.book.sheet('Convocatoria')?.at(40, 12)?.value).toBe('Llamar a Sucre');
+  named('Deshacer').click();
+  await until(() => says('el libro quedó como antes'));
+  expect(portrait(host.book)).toEqual(before);
+});
+
+test('a book too large for one message is read and written again in pieces', async () => {
+  await step('asi-quedara', 'Todavía no se escribió nada');
+  named('Crear el libro: Convocatoria del fondo').click();
+  await until(() => says('Libro listo'));
+  expect(host.largest).toBeLessThan(5 * 1024 * 1024);
+});
