@@ -27,9 +27,10 @@ const codeOf = (caught: unknown): string =>
   caught instanceof Error && 'code' in caught ? String(caught.code) : '';
 
 /** Checked before the work begins, so that nobody waits for a result that cannot be kept. */
-export async function checkOutput(output: string, input: string): Promise<void> {
+export async function checkOutput(output: string, input: string, ending = '.xlsx'): Promise<void> {
   const target = fromCaller(output);
-  if (!/\.xlsx$/i.test(target)) throw new UsageError(`La salida ${output} debe terminar en .xlsx.`);
+  if (!target.toLowerCase().endsWith(ending))
+    throw new UsageError(`La salida ${output} debe terminar en ${ending}.`);
   if ((await realOf(target)) === (await realOf(fromCaller(input))))
     throw new UsageError(`La salida es el mismo archivo que la entrada (${input}). Elija otro nombre.`);
   try {

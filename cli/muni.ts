@@ -1,12 +1,21 @@
 import { DONE, WRONG_CALL, type Command } from './command.ts';
 import { calcular } from './commands/calcular.ts';
+import { catalogo } from './commands/catalogo.ts';
 import { construir } from './commands/construir.ts';
 import { importar } from './commands/importar.ts';
+import { papel } from './commands/papel.ts';
 import { recalcular } from './commands/recalcular.ts';
 import { UsageError } from './options.ts';
 import { print } from './print.ts';
 
-const commands: Readonly<Record<string, Command>> = { calcular, importar, construir, recalcular };
+const commands: Readonly<Record<string, Command>> = {
+  calcular,
+  catalogo,
+  importar,
+  construir,
+  papel,
+  recalcular,
+};
 
 const usage = (): string =>
   [

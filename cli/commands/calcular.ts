@@ -1,27 +1,35 @@
 import { catalog } from '../../src/catalog.ts';
 import type { Grid, Value } from '../../src/engine/cells.ts';
 import { calculate, termsOf, type AnyFormula } from '../../src/engine/formula.ts';
-import { cellErrorOf, explain, Problem } from '../../src/engine/problem.ts';
+import { Problem } from '../../src/engine/problem.ts';
 import { DONE, NO_ANSWER, type Command } from '../command.ts';
 import { readBytes } from '../files.ts';
 import { sortArguments, UsageError, type Given } from '../options.ts';
 import { print } from '../print.ts';
+import { cellJson, errorJson, isGrid } from '../result-json.ts';
 
 export const calcular: Command = {
   usage: 'calcular NOMBRE argumento… [--args archivo.json]',
   does: 'Calcula una fórmula. Cada argumento es un número, un texto o una tabla JSON: [[1],[2]].',
   async run(args) {
-    const given = sortArguments(args, { values: ['args'] });
-    const spec = formulaNamed(given.words[0]);
-    const inputs = await inputsOf(given);
-    const most = termsOf(spec.params).length;
-    if (inputs.length > most)
-      throw new UsageError(`${spec.id} toma ${most} argumentos y recibió ${inputs.length}.`);
-    const result = calculate(spec, inputs, await spec.tools?.());
+    const result = await resultOf(args);
     await print(written(result));
-    return result instanceof Problem ? NO_ANSWER : DONE;
+    return statusOf(result);
   },
 };
+
+/** What the formula says of arguments as they were typed. */
+export async function resultOf(args: readonly string[]): Promise<Value | Grid> {
+  const given = sortArguments(args, { values: ['args'] });
+  const spec = formulaNamed(given.words[0]);
+  const inputs = await inputsOf(given);
+  const most = termsOf(spec.params).length;
+  if (inputs.length > most)
+    throw new UsageError(`${spec.id} toma ${most} argumentos y recibió ${inputs.length}.`);
+  return calculate(spec, inputs, await spec.tools?.());
+}
+
+export const statusOf = (result: Value | Grid): number => (result instanceof Problem ? NO_ANSWER : DONE);
 
 function formulaNamed(word: string | undefined): AnyFormula {
   if (word === undefined) throw new UsageError('Falta el nombre de la fórmula.');
@@ -55,7 +63,7 @@ function parsed(text: string): unknown {
 /** One JSON object, in pieces. */
 export function* written(result: Value | Grid): Generator<string> {
   if (result instanceof Problem) {
-    yield JSON.stringify(errorOf(result));
+    yield JSON.stringify(errorJson(result));
     return;
   }
   if (!isGrid(result)) {
@@ -65,25 +73,4 @@ export function* written(result: Value | Grid): Generator<string> {
   yield '{"resultado":[';
   for (const [at, row] of result.entries()) yield (at === 0 ? '' : ',') + JSON.stringify(row.map(cellJson));
   yield ']}';
-}
-
-const isGrid = (result: Value | Grid): result is Grid => Array.isArray(result);
-
-const cellJson = (value: Value): unknown => (value instanceof Problem ? errorOf(value) : value);
-
-function errorOf(problem: Problem): unknown {
-  return {
-    error: {
-      codigo: cellErrorOf(problem),
-      mensaje: explain(problem, 'es'),
-      celda: placeOf(problem),
-      motivo: problem.code,
-    },
-  };
-}
-
-/** `presupuesto`, or `presupuesto[12]` for its twelfth row. */
-function placeOf({ about, place: { row, column } }: Problem): string {
-  const inside = [row, column].filter((each) => each !== undefined).join(',');
-  return inside === '' ? about : `${about}[${inside}]`;
 }

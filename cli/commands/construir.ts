@@ -1,22 +1,33 @@
 import { answerUsage, answerValues, writeReport } from '../books.ts';
+import { guidedBooks } from '../../src/books/guided-books.ts';
+import { buildGuided } from '../guided.ts';
 import { DONE, NO_ANSWER, type Command } from '../command.ts';
 import { checkOutput } from '../files.ts';
 import { intakeFlags, intakeUsage, intakeValues, isRefusal, readExport } from '../intake.ts';
 import { onlyWord, required, sortArguments, UsageError } from '../options.ts';
 import { print } from '../print.ts';
 
+const REPORT = 'ejecucion';
+const names = [REPORT, ...Object.keys(guidedBooks)].join(', ');
+
 export const construir: Command = {
-  usage: `construir ejecucion --datos ARCHIVO --salida libro.xlsx ${intakeUsage}\n      ${answerUsage}`,
-  does: 'Construye el libro Informe de ejecución a partir de una exportación.',
+  usage: `construir ejecucion --datos ARCHIVO --salida libro.xlsx ${intakeUsage}\n      ${answerUsage}\n  npm run -s muni -- construir convocatoria --datos datos.json|libro.xlsx --salida libro.xlsx`,
+  does: 'Construye un libro: el informe de una exportación, o la convocatoria de un fondo a partir de sus datos o del libro de la vez anterior.',
   async run(args) {
     const given = sortArguments(args, {
       values: ['datos', 'salida', ...intakeValues, ...answerValues],
       flags: intakeFlags,
     });
-    const book = onlyWord(given, 'el libro que se construye: ejecucion');
-    if (book !== 'ejecucion') throw new UsageError(`No hay un libro «${book}». El que hay: ejecucion.`);
+    const book = onlyWord(given, `el libro que se construye: ${names}`);
+    if (book !== REPORT && !(book in guidedBooks))
+      throw new UsageError(`No hay un libro «${book}». Los que hay: ${names}.`);
     const [input, output] = [required(given, 'datos'), required(given, 'salida')];
     await checkOutput(output, input);
+    if (book !== REPORT) {
+      const faults = await buildGuided(book, input, output);
+      await print([faults?.join('\n') ?? `Se guardó ${output}.`]);
+      return faults === undefined ? DONE : NO_ANSWER;
+    }
     const report = await readExport(input, given);
     const trouble = isRefusal(report) ? report.mensaje : await writeReport(report, given, output);
     await print([trouble ?? `Se guardó ${output}.`]);

@@ -1,19 +1,10 @@
-import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { checkWorkbook, FileProblem } from '../../xlsx/open.ts';
 import { DONE, NO_ANSWER, type Command } from '../command.ts';
 import { checkOutput, readBytes, writeWhole } from '../files.ts';
+import { loadEngine } from '../guided.ts';
 import { onlyWord, required, sortArguments } from '../options.ts';
 import { print } from '../print.ts';
-
-/**
- * The calculation engine is heavy, so only this command loads it. By require: one of its packages (opentype.js) names
- * no exports that Node's own import can see.
- */
-const loadEngine = (): typeof import('../../workbench/recalculate.ts') =>
-  createRequire(import.meta.url)(
-    '../../workbench/recalculate.ts',
-  ) as typeof import('../../workbench/recalculate.ts');
 
 export const recalcular: Command = {
   usage: 'recalcular libro.xlsx --salida otro.xlsx',
