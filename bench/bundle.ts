@@ -15,7 +15,7 @@ interface Bundle {
   readonly onDemand: readonly Part[];
 }
 
-/** What Excel loads to have the functions, and what waits for the first own cost formula. */
+/** What Excel loads to have the functions, and what waits until it is used. */
 export async function bundle(): Promise<string> {
   const { atStart, onDemand } = await bundled();
   const built = join(root, 'dist/functions.js');
@@ -27,7 +27,7 @@ export async function bundle(): Promise<string> {
     '| | KB | KB gzip |',
     '|---|---:|---:|',
     line('functions/main.ts sin construir, con textos de ayuda', atStart),
-    line('mathjs y lo demás que se carga al usar FORMULA_COSTO', onDemand),
+    line('fórmulas, mathjs y datos que se cargan al usarlos', onDemand),
     ...(existsSync(built)
       ? [line('dist/functions.js, lo construido', [{ name: built, bytes: readFileSync(built) }])]
       : []),

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { parseCsv } from 'hucre/csv';
 import Papa from 'papaparse';
 import { bigintOf, sumOf, totalOf, toText } from '../src/engine/money.ts';
+import { readDelimited } from '../xlsx/read/delimited.ts';
 import { amounts } from './budget-rows.ts';
 import { compare, type Comparison, type Contender } from './harness.ts';
 import { load, type Udsv } from './peers.ts';
@@ -51,6 +52,8 @@ export async function csv(): Promise<Comparison> {
   const contenders: Contender[] = [
     { name: 'Papa Parse 5.7.1', run: () => Papa.parse<string[]>(text, { delimiter: ';' }).data, told },
     { name: 'hucre 1.0.0', run: () => parseCsv(text, { delimiter: ';' }), told },
+    // Papa Parse with what people's files need: the separator found out, blanks told from texts, open quotes refused.
+    { name: 'Muni: hallar el separador y leer', run: () => readDelimited(text, 'banco.csv'), told },
     { name: 'uDSV 0.7.3', run: () => initParser(inferSchema(text, { col: ';' })).stringArrs(text), told },
   ];
   return compare(`Leer un CSV de ${MEGABYTES} MB con números latinos`, contenders, {

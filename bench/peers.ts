@@ -61,6 +61,7 @@ export interface CurrencyJs {
 export interface DineroJs {
   readonly dinero: (spec: { readonly amount: number; readonly currency: unknown }) => unknown;
   readonly add: (a: unknown, b: unknown) => unknown;
+  readonly allocate: (dinero: unknown, ratios: readonly number[]) => readonly unknown[];
   readonly toSnapshot: (dinero: unknown) => { readonly amount: number };
 }
 
@@ -70,4 +71,13 @@ interface UdsvParser {
 export interface Udsv {
   readonly inferSchema: (csv: string, options: { readonly col: string }) => unknown;
   readonly initParser: (schema: unknown) => UdsvParser;
+}
+
+export interface HyperFormulaPeer {
+  readonly HyperFormula: {
+    buildFromArray(
+      sheet: unknown,
+      options: { readonly licenseKey: string },
+    ): { getSheetValues(sheet: number): readonly (readonly unknown[])[]; destroy(): void };
+  };
 }

@@ -1,13 +1,16 @@
 /** `npm run bench` measures Muni beside its peers; `npm run bench -- --write` keeps the tables in RESULTADOS.md. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { tableOf } from './harness.ts';
 
 const here = import.meta.dirname;
 
-if (!existsSync(join(here, 'node_modules'))) {
+const { dependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as {
+  readonly dependencies: Readonly<Record<string, string>>;
+};
+if (Object.keys(dependencies).some((name) => !existsSync(join(here, 'node_modules', name)))) {
   console.log('Installing the peers in bench/…');
   spawnSync('npm', ['ci'], { cwd: here, stdio: 'inherit' });
 }
@@ -15,7 +18,14 @@ if (!existsSync(join(here, 'node_modules'))) {
 const workloads: Readonly<Record<string, () => Promise<string>>> = {
   sums: async () => tableOf(await (await import('./sums.ts')).sums()),
   rates: async () => tableOf(await (await import('./rates.ts')).rates()),
+  elementwise: async () => (await import('./elementwise.ts')).elementwise(),
   groups: async () => tableOf(await (await import('./groups.ts')).groups()),
+  allocation: async () => {
+    const { allocation } = await import('./allocation.ts');
+    return `${tableOf(await allocation(100_000))}\n${tableOf(await allocation(1_000_000))}`;
+  },
+  sheets: async () => tableOf(await (await import('./sheets.ts')).sheets()),
+  cold: async () => tableOf(await (await import('./cold.ts')).cold()),
   csv: async () => tableOf(await (await import('./csv.ts')).csv()),
   bundle: async () => (await import('./bundle.ts')).bundle(),
 };

@@ -10,8 +10,14 @@ export const dist = join(root, 'dist');
 const mark = join(dist, 'archivos.json');
 const lock = join(root, '.cache', 'building');
 
-const sources = ['src', 'xlsx', 'taskpane', 'workbench', 'functions', 'assets', 'docs/es'];
-const files = ['package-lock.json', 'webpack.config.js', 'manifest.xml'];
+const sources = ['src', 'xlsx', 'taskpane', 'workbench', 'functions', 'assets', 'docs'];
+const files = [
+  'scripts/help-html.js',
+  'scripts/help-site.js',
+  'package-lock.json',
+  'webpack.config.js',
+  'manifest.xml',
+];
 
 /** The latest change among the sources, in milliseconds. */
 function latestChange(path: string): number {

@@ -6,7 +6,14 @@ import { columnLetters } from '../src/books/plan.ts';
 import { fold } from '../src/engine/reading.ts';
 import { listSeparator, markdownTable, shownValue, typedValue } from './docs-format.ts';
 import { word, type HelpLocale } from './docs-words.ts';
-import { argumentsOf, givenIn, layOut, needsCells, type AnyExample, type Placed } from './example-layout.ts';
+import {
+  argumentsOf,
+  givenIn,
+  layOut,
+  needsCells,
+  type AnyExample,
+  type Placed,
+} from '../src/example-layout.ts';
 
 /** The heading stands on the sheet's first row, so figures start on the second. */
 const FIRST_ROW = 1;

@@ -16,6 +16,7 @@ export const index = (files: readonly FormulaFile[], locale: HelpLocale): string
   `${[
     `# ${word('indexTitle', locale)}`,
     word('indexLead', locale),
+    `[${word('conventions', locale)}](convenciones.md) · [${word('published', locale)}](resultados.md)`,
     ...subjects.flatMap((subject) => subjectText(subject, files, locale)),
     `<sub>${word('generated', locale)}</sub>`,
   ].join('\n\n')}\n`;

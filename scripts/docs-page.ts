@@ -7,7 +7,7 @@ import { exampleText } from './docs-example.ts';
 import { listSeparator, markdownTable, otherLocale, shownValue } from './docs-format.ts';
 import { normText } from './docs-norms.ts';
 import { word, type HelpLocale } from './docs-words.ts';
-import { argumentsOf, layOut } from './example-layout.ts';
+import { argumentsOf, layOut } from '../src/example-layout.ts';
 import { spanishFormula } from './excel-spanish.ts';
 
 /** A part of a page, or nothing where the formula has nothing to say there. */

@@ -16,6 +16,8 @@ const words = {
     es: 'Los nombres son iguales en todos los idiomas. Si su decimal es la coma, separe los argumentos con `;`; si es el punto, con `,`.',
     en: 'Names are the same in every language. Separate arguments with `,` where the decimal mark is a point, with `;` where it is a comma.',
   },
+  conventions: { es: 'Convenciones y errores', en: 'Conventions and errors' },
+  published: { es: 'Resultados publicados', en: 'Published results' },
   back: { es: 'Todas las fórmulas', en: 'All formulas' },
   also: { es: 'También se busca como', en: 'Also searched as' },
   typed: { es: 'Cómo se escribe', en: 'How to type it' },

@@ -23,6 +23,7 @@ export const spanishNames: Readonly<Record<string, string>> = {
   ISBLANK: 'ESBLANCO',
   ISNUMBER: 'ESNUMERO',
   ISTEXT: 'ESTEXTO',
+  LARGE: 'K.ESIMO.MAYOR',
   LEFT: 'IZQUIERDA',
   LEN: 'LARGO',
   LOOKUP: 'BUSCAR',

@@ -52,6 +52,14 @@ export const catalogText = (files: readonly FormulaFile[]): string =>
     ...files.map(({ exported }) => `  ${exported},`),
     '];',
     '',
+    '/** Each formula when it is first asked for, by its name. Those of a subject travel together. */',
+    'export const onDemand: Readonly<Record<string, () => Promise<AnyFormula>>> = {',
+    ...files.map(({ spec, subject, exported, path }) => {
+      const part = `import(/* webpackChunkName: "${subject}" */ './${path}')`;
+      return `  ${spec.id}: async () => (await ${part}).${exported},`;
+    }),
+    '};',
+    '',
     '/** What each formula is about, by its name. */',
     'export const subjectOf: Readonly<Partial<Record<string, Subject>>> = {',
     ...files.map(({ spec, subject }) => `  ${spec.id}: '${subject}',`),

@@ -2,8 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { metadata } from '../functions/metadata.ts';
 import { locales } from '../src/engine/language.ts';
+import { conventions } from './docs-conventions.ts';
 import { index } from './docs-index.ts';
 import { page } from './docs-page.ts';
+import { published } from './docs-published.ts';
+import { searchIndex } from './docs-search.ts';
 import { helpLocales } from './docs-words.ts';
 import { feriadosText } from './feriados.ts';
 import { catalogText, formulaFiles, type FormulaFile } from './formula-files.ts';
@@ -23,7 +26,12 @@ export const readReleased = (root: string): Released =>
 
 async function helpPages(files: readonly FormulaFile[]): Promise<Files> {
   const pages = new Map<string, string>();
-  for (const locale of helpLocales) pages.set(`docs/${locale}/README.md`, index(files, locale));
+  for (const locale of helpLocales) {
+    pages.set(`docs/${locale}/README.md`, index(files, locale));
+    pages.set(`docs/${locale}/convenciones.md`, conventions(locale));
+    pages.set(`docs/${locale}/resultados.md`, published(locale));
+    pages.set(`docs/${locale}/busqueda.json`, searchIndex(files, locale));
+  }
   for (const { spec } of files) {
     const tools = await spec.tools?.();
     for (const locale of helpLocales) pages.set(`docs/${locale}/${spec.id}.md`, page(spec, tools, locale));

@@ -1,10 +1,11 @@
-/** Our help pages, from the Markdown that `npm run generate` writes to the HTML that Excel opens. */
+/** Our help pages, from the Markdown that `npm run generate` writes to HTML. */
 
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+export const escaped = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** `TECHOS.md` is served as `TECHOS.html`, and the list of formulas as the folder's index. */
-const served = (address) =>
-  address === 'README.md' ? 'index.html' : address.replace(/^([A-Z0-9_.]+)\.md$/, '$1.html');
+export const served = (address) =>
+  address === 'README.md' ? 'index.html' : address.replace(/^([\w.-]+)\.md$/, '$1.html');
 
 const CODE = /(`[^`]+`)/;
 
@@ -62,41 +63,11 @@ const block = (text) => {
 /** The page says to whoever edits it that it is generated; readers need not know. */
 const NOTE_TO_EDITORS = /(?: · )?<sub>.*<\/sub>/g;
 
-/** A whole page. The language is the folder the Markdown stands in. */
-export function helpHtml(markdown, locale) {
-  const [, title = 'Muni'] = /^# (.+)$/m.exec(markdown) ?? [];
-  const blocks = markdown
+/** The body of a page. */
+export const helpBody = (markdown) =>
+  markdown
     .replace(NOTE_TO_EDITORS, '')
     .trim()
     .split(/\n{2,}/)
     .map(block)
     .join('\n');
-  return `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)} · Muni</title>
-<link rel="stylesheet" href="../ayuda.css">
-</head>
-<body>
-<main>
-${blocks}
-</main>
-</body>
-</html>
-`;
-}
-
-/** What webpack copies: every page as HTML, and their one style sheet. */
-export const helpPages = [
-  ...['es', 'en'].map((locale) => ({
-    from: `docs/${locale}/*.md`,
-    to: ({ absoluteFilename }) => {
-      const name = /([^/\\]+)\.md$/.exec(absoluteFilename)[1];
-      return `ayuda/${locale}/${name === 'README' ? 'index' : name}.html`;
-    },
-    transform: (content) => helpHtml(content.toString('utf8'), locale),
-  })),
-  { from: 'docs/ayuda.css', to: 'ayuda/ayuda.css' },
-];

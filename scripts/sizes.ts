@@ -20,23 +20,24 @@ const sizeOf = (file: string): number => gzipSync(readFileSync(join(dist, file))
 
 interface Bundle {
   readonly name: string;
-  readonly groups: readonly string[];
+  readonly files: readonly string[];
   /** In bytes, after gzip. */
   readonly most: number;
 }
 
-const bundles: readonly Bundle[] = [
-  { name: 'funciones de Excel', groups: ['functions'], most: 60 * KB },
-  { name: 'panel de Excel', groups: ['panel'], most: 160 * KB },
-  { name: 'libro local: inicio', groups: ['libro'], most: 30 * KB },
-  { name: 'libro local: con la hoja', groups: ['libro', 'hoja'], most: 2.3 * KB * KB },
+const bundlesBuilt = (): readonly Bundle[] => [
+  // One script, as the page of Excel asks for it; the formulas come after it, a subject at a time.
+  { name: 'funciones de Excel: inicio', files: ['functions.js'], most: 60 * KB },
+  { name: 'panel de Excel', files: filesOf('panel'), most: 160 * KB },
+  { name: 'libro local: inicio', files: filesOf('libro'), most: 30 * KB },
+  { name: 'libro local: con la hoja', files: filesOf('libro', 'hoja'), most: 2.3 * KB * KB },
 ];
 
 const inKb = (bytes: number): string => `${(bytes / KB).toFixed(1)} KB`;
 
 await built();
-for (const { name, groups, most } of bundles) {
-  const size = filesOf(...groups).reduce((sum, file) => sum + sizeOf(file), 0);
+for (const { name, files, most } of bundlesBuilt()) {
+  const size = files.reduce((sum, file) => sum + sizeOf(file), 0);
   const verdict = size <= most ? 'bien' : 'DEMASIADO';
   console.log(`${name.padEnd(26)} ${inKb(size).padStart(10)}  de ${inKb(most).padStart(10)}  ${verdict}`);
   if (size > most) process.exitCode = 1;

@@ -51,7 +51,7 @@ export interface Button {
   readonly label: Text;
   readonly tip: Text;
   /** `pane` opens the pane where it was; any other is the name of a command of `taskpane/hosts/commands.ts`. */
-  readonly action: 'pane' | 'abrirInforme' | 'abrirFunciones' | 'abrirDatos';
+  readonly action: 'pane' | 'abrirInforme' | 'abrirConvocatoria' | 'abrirFunciones' | 'abrirDatos';
 }
 
 export interface Group {
@@ -107,6 +107,17 @@ export const groups: readonly Group[] = [
           es: 'Arma el informe de ejecución presupuestaria paso a paso. Verá cómo queda antes de escribir nada.',
           en: 'Builds the budget execution report step by step. You see the result before anything is written.',
           pt: 'Monta o relatório de execução orçamentária passo a passo. Verá o resultado antes de gravar.',
+        },
+      },
+      {
+        id: 'Muni.Convocatoria',
+        icon: 'informe',
+        action: 'abrirConvocatoria',
+        label: { es: 'Convocatoria del fondo', en: 'Fund call', pt: 'Convocatória do fundo' },
+        tip: {
+          es: 'Lleva un fondo concursable del llamado al último pago en este libro. Verá cómo queda antes de escribir.',
+          en: 'Runs a competitive fund in this workbook, from call to last payment. You see it before it is written.',
+          pt: 'Conduz um fundo concursável do edital ao último pagamento nesta pasta. Verá tudo antes de gravar.',
         },
       },
     ],

@@ -1,7 +1,7 @@
-import { argumentsOf, givenIn, layOut, type AnyExample, type Placed } from '../../scripts/example-layout.ts';
+import { argumentsOf, givenIn, layOut, type AnyExample, type Placed } from '../../src/example-layout.ts';
 import { addressOf } from '../../src/books/plan.ts';
 import type { Cell, Grid, Value } from '../../src/engine/cells.ts';
-import { calculate, termsOf, type AnyFormula } from '../../src/engine/formula.ts';
+import { calculate, type AnyFormula } from '../../src/engine/formula.ts';
 import { Problem, type ProblemCode } from '../../src/engine/problem.ts';
 import { nativeFor, nativeTerms, type Addresses } from '../../src/engine/native.ts';
 
@@ -110,8 +110,5 @@ export function argumentRows({ blocks, rows }: NativeSheet): Cell[][] {
   return sheet;
 }
 
-/** Formulas the referee can judge: one native formula per result. */
-export const isJudged = (spec: AnyFormula): boolean =>
-  'formula' in spec.native &&
-  (spec.shape === 'elementwise' || spec.shape === 'single') &&
-  termsOf(spec.params).length > 0;
+/** Formulas that claim a native equivalent: one native formula per result, all of them judged. */
+export const isJudged = (spec: AnyFormula): boolean => 'formula' in spec.native;

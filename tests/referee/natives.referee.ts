@@ -6,7 +6,8 @@ import { Problem } from '../../src/engine/problem.ts';
 import { isInstalled, recalculated } from './libreoffice.ts';
 import { argumentRows, isJudged, nativeSheet, type NativeCase, type NativeSheet } from './native-cases.ts';
 
-const TOLERANCE = 1e-9;
+/** Both keep fifteen digits; where they multiply in another order the last one may differ. */
+const TOLERANCE = 1e-14;
 
 const judged = catalog.filter(isJudged);
 
@@ -58,12 +59,19 @@ if (isInstalled()) {
 
     it.each(judged.map(({ id }) => id))('the native equivalent of %s', (id) => {
       const cases = sheets.get(id)?.cases ?? [];
-      expect(cases.length).toBeGreaterThan(0);
+      // Not only failures: at least one result, and the whole of every example that plain functions can read.
+      expect(cases.filter(({ ours }) => !(ours instanceof Problem)).length).toBeGreaterThan(0);
       expect(told[0] ? disagreements(cases, told[0], id) : ['LibreOffice gave no workbook']).toEqual([]);
     });
 
+    it('was asked of every formula that claims an equivalent', () => {
+      const claimed = catalog.filter(({ native }) => 'formula' in native);
+      expect([...sheets.keys()]).toEqual(claimed.map(({ id }) => id));
+      expect(claimed.filter(({ shape }) => shape === 'table').map(({ id }) => id)).toEqual([]);
+    });
+
     it('sees a wrong result', () => {
-      expect(agrees(1, 1 + 1e-6)).toBe(false);
+      expect(agrees(1, 1 + 1e-12)).toBe(false);
       expect(agrees(new Problem('missing', 'monto'), 0)).toBe(false);
       expect(agrees(new Problem('missing', 'monto'), '#N/A')).toBe(true);
     });

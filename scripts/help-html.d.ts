@@ -1,3 +1,0 @@
-export function helpHtml(markdown: string, locale: 'es' | 'en'): string;
-/** Patterns for webpack's copy plugin. */
-export const helpPages: readonly { readonly from: string }[];
