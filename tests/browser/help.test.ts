@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { helpSite } from '../../scripts/help-site.js';
 import { launchBrowser } from './launch.ts';
 import { axeFaults } from './pane-checks.ts';
+import { soon } from './soon.ts';
 
 jest.setTimeout(120_000);
 const folder = mkdtempSync(join(tmpdir(), 'ayuda-'));
@@ -49,7 +50,9 @@ test.each([
 test('what nothing answers to is said, and clearing brings every formula back', async () => {
   const page = await opened('es/index.html');
   await page.getByRole('searchbox').fill('zanahoria');
-  expect(await page.getByRole('status').textContent()).toContain('Ninguna fórmula responde a «zanahoria»');
+  await soon(async () => {
+    expect(await page.getByRole('status').textContent()).toContain('Ninguna fórmula responde a «zanahoria»');
+  });
   await page.getByRole('searchbox').fill('');
   await expect(page.locator('#materias').isVisible()).resolves.toBe(true);
 });
@@ -64,7 +67,9 @@ test('by keyboard alone: search, open the first, and change the language of the 
   await page.getByRole('link', { name: 'English' }).focus();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/en/TECHOS.html');
-  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await soon(async () => {
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
 });
 
 test.each([
@@ -76,7 +81,9 @@ test.each([
 ] as const)('%s in %s has nothing that axe would complain of', async (path, colors) => {
   const page = await opened(path, colors);
   if (path.endsWith('index.html')) await page.getByRole('searchbox').fill('municipio');
-  expect(await axeFaults(page)).toEqual([]);
+  await soon(async () => {
+    expect(await axeFaults(page)).toEqual([]);
+  });
 });
 
 test('a narrow window needs no sideways scrolling', async () => {

@@ -15,6 +15,7 @@ import {
   type Shown,
   type View,
 } from './pane-open.ts';
+import { soon } from './soon.ts';
 
 jest.setTimeout(60_000);
 
@@ -119,9 +120,15 @@ describe.each(views)('%s, 350×378', (colors, view) => {
     const page = await openPane(view);
     await faces[face]?.(page);
     await page.screenshot({ path: resolve(pictures, `${face}-${colors}.png`) });
-    expect(await axeFaults(page)).toEqual([]);
-    expect(await sideways(page)).toBe(0);
-    expect(await smallTargets(page)).toEqual([]);
+    await soon(async () => {
+      expect(await axeFaults(page)).toEqual([]);
+    });
+    await soon(async () => {
+      expect(await sideways(page)).toBe(0);
+    });
+    await soon(async () => {
+      expect(await smallTargets(page)).toEqual([]);
+    });
     expect(shown?.asked).toEqual([]);
     expect(shown?.faults).toEqual([]);
   });
@@ -132,7 +139,9 @@ describe('at 200 %, which halves the room', () => {
     const page = await openPane({ width: 175, height: 378, colors: 'light' });
     await faces[face]?.(page);
     await page.screenshot({ path: resolve(pictures, `${face}-doble.png`) });
-    expect(await sideways(page)).toBe(0);
+    await soon(async () => {
+      expect(await sideways(page)).toBe(0);
+    });
   });
 });
 
@@ -184,9 +193,13 @@ describe('by keyboard alone', () => {
     await select(page, { address: 'Hoja 1!D5', formula: '', text: '' });
     await pressUntil(page, 'Tab', 'Buscar funciones');
     await page.keyboard.press('Enter');
-    expect(await nameOfFocus(page)).toBe('Funciones');
+    await soon(async () => {
+      expect(await nameOfFocus(page)).toBe('Funciones');
+    });
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('muni-search');
+    await soon(async () => {
+      expect(await focused(page)).toBe('muni-search');
+    });
     await page.keyboard.type('porcentaje de ejecución');
     await pressUntil(page, 'Tab', 'TASA_EJECUCION');
     await page.keyboard.press('Enter');
@@ -195,8 +208,12 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('24.201.193');
     await page.keyboard.press('Enter');
-    expect(await inserted(page)).toEqual(['=MUNI.TASA_EJECUCION(3194428.4,24201193)']);
-    expect(await page.locator('.status').textContent()).toBe('Fórmula insertada en Hoja 1!D5.');
+    await soon(async () => {
+      expect(await inserted(page)).toEqual(['=MUNI.TASA_EJECUCION(3194428.4,24201193)']);
+    });
+    await soon(async () => {
+      expect(await page.locator('.status').textContent()).toBe('Fórmula insertada en Hoja 1!D5.');
+    });
   });
 
   test('sample data are put in a new sheet, and taken back', async () => {
@@ -206,11 +223,15 @@ describe('by keyboard alone', () => {
     await pressUntil(page, 'Tab', 'Insertar en una hoja nueva');
     await page.keyboard.press('Enter');
     await page.getByText('Listo: los datos están en la hoja').waitFor();
-    expect(await sheetNames(page)).toEqual(['Hoja 1', 'Municipalidades del Cusco 2024']);
+    await soon(async () => {
+      expect(await sheetNames(page)).toEqual(['Hoja 1', 'Municipalidades del Cusco 2024']);
+    });
     await pressUntil(page, 'Tab', 'Deshacer');
     await page.keyboard.press('Enter');
     await page.locator('.note').getByText('el libro quedó como antes').waitFor();
-    expect(await sheetNames(page)).toEqual(['Hoja 1']);
+    await soon(async () => {
+      expect(await sheetNames(page)).toEqual(['Hoja 1']);
+    });
   });
 
   test('focus is always seen', async () => {
@@ -240,7 +261,9 @@ describe('a file too large to be read at once', () => {
     await goTo(page, { page: 'informe', step: 'datos' });
     await page.setInputFiles('#muni-file', large);
     await page.getByRole('heading', { name: 'Lo que entendí' }).waitFor();
-    expect(await page.locator('dd').allTextContents()).toContain('60.030.000,00');
+    await soon(async () => {
+      expect(await page.locator('dd').allTextContents()).toContain('60.030.000,00');
+    });
   });
 
   test('shows that it is being read after a second, and can be called off', async () => {
@@ -250,10 +273,16 @@ describe('a file too large to be read at once', () => {
     await page.setInputFiles('#muni-file', large);
     await page.getByRole('progressbar').waitFor();
     await page.screenshot({ path: resolve(pictures, 'leyendo-claro.png') });
-    expect(await axeFaults(page)).toEqual([]);
+    await soon(async () => {
+      expect(await axeFaults(page)).toEqual([]);
+    });
     await page.getByRole('button', { name: 'Cancelar' }).click();
-    expect(await page.locator('.status').textContent()).toBe('Cancelado. El libro quedó como estaba.');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('¿De dónde salen los datos?');
+    await soon(async () => {
+      expect(await page.locator('.status').textContent()).toBe('Cancelado. El libro quedó como estaba.');
+    });
+    await soon(async () => {
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('¿De dónde salen los datos?');
+    });
   });
 
   /** The real worker, deaf to some questions: what it was asked stays half done. */
@@ -278,11 +307,17 @@ describe('a file too large to be read at once', () => {
     await goTo(page, { page: 'informe', step: 'datos' });
     await page.setInputFiles('#muni-file', large);
     await page.getByText('Entendiendo las filas de grande.csv').waitFor();
-    expect(await page.getByRole('progressbar').getAttribute('value')).toBe('0.5');
+    await soon(async () => {
+      expect(await page.getByRole('progressbar').getAttribute('value')).toBe('0.5');
+    });
     await page.screenshot({ path: resolve(pictures, 'entendiendo-claro.png') });
-    expect(await axeFaults(page)).toEqual([]);
+    await soon(async () => {
+      expect(await axeFaults(page)).toEqual([]);
+    });
     await page.getByRole('button', { name: 'Cancelar' }).click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('¿De dónde salen los datos?');
+    await soon(async () => {
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('¿De dónde salen los datos?');
+    });
   });
 
   const years = {
@@ -298,7 +333,9 @@ describe('a file too large to be read at once', () => {
     await page.setInputFiles('#muni-file', years);
     await page.locator('#muni-year').selectOption('2025');
     await page.locator('dd', { hasText: '30.015.000,00' }).first().waitFor();
-    expect(await page.locator('#muni-year').inputValue()).toBe('2025');
+    await soon(async () => {
+      expect(await page.locator('#muni-year').inputValue()).toBe('2025');
+    });
   });
 
   test('keeps what was understood when a second reading is called off, and waits meanwhile', async () => {
@@ -308,10 +345,16 @@ describe('a file too large to be read at once', () => {
     await page.setInputFiles('#muni-file', years);
     await page.locator('#muni-year').selectOption('2025');
     await page.getByRole('progressbar').waitFor();
-    expect(await page.locator('[inert]').count()).toBe(1);
+    await soon(async () => {
+      expect(await page.locator('[inert]').count()).toBe(1);
+    });
     await page.getByRole('button', { name: 'Cancelar' }).click();
     await page.locator('[inert]').waitFor({ state: 'detached' });
-    expect(await page.locator('#muni-year').inputValue()).toBe('');
-    expect(await page.locator('dd').allTextContents()).toContain('60.030.000,00');
+    await soon(async () => {
+      expect(await page.locator('#muni-year').inputValue()).toBe('');
+    });
+    await soon(async () => {
+      expect(await page.locator('dd').allTextContents()).toContain('60.030.000,00');
+    });
   });
 });

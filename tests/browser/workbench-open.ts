@@ -40,6 +40,7 @@ async function openPage(browser: Browser, { url }: Served): Promise<Desk> {
     acceptDownloads: true,
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const asked: string[] = [];
   const faults: string[] = [];

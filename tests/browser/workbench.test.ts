@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { goToCell, localPage, readApart, saved, typeIn, type Desk, type Local } from './workbench-open.ts';
+import { soon } from './soon.ts';
 
 jest.setTimeout(180_000);
 
@@ -62,14 +63,18 @@ test('a large export is read and understood apart from the page', async () => {
   });
   expect((await apart).url()).toContain('/partes/');
   await page.getByRole('heading', { name: 'Lo que entendí' }).waitFor();
-  expect(await page.locator('dd').allTextContents()).toContain('60,030,000.00');
+  await soon(async () => {
+    expect(await page.locator('dd').allTextContents()).toContain('60,030,000.00');
+  });
 });
 
 describe('the start page', () => {
   test('shows its doors at once, is accessible, and is walked with the keyboard', async () => {
     desk = await local.open();
     const { page } = desk;
-    expect(await axeFaults(page)).toEqual([]);
+    await soon(async () => {
+      expect(await axeFaults(page)).toEqual([]);
+    });
     expect(await page.getByRole('button').allInnerTexts()).toEqual([
       expect.stringContaining('Abrir un libro'),
       expect.stringContaining('Libro nuevo'),
@@ -114,7 +119,9 @@ describe('from an export to a report', () => {
     const pane = page.locator('.pane');
     await pane.getByText('39,369,357,652').first().waitFor();
     await pane.getByText('76.05').first().waitFor();
-    expect(await axeFaults(page)).toEqual([]);
+    await soon(async () => {
+      expect(await axeFaults(page)).toEqual([]);
+    });
 
     await button(page, 'Continuar').click();
     await button(page, 'Ver cómo quedará').click();
@@ -183,7 +190,9 @@ describe('the desk', () => {
     const page = await newBook();
     await drop(page, 'obras.csv', 'Obra;Monto\nPuente;1.250,50\nCamino;300\n');
     await page.getByText('¿Qué hacemos con obras.csv?').waitFor();
-    expect(await axeFaults(page)).toEqual([]);
+    await soon(async () => {
+      expect(await axeFaults(page)).toEqual([]);
+    });
     await button(page, 'Traerlo a este libro').click();
     await page.getByText('Se trajo obras.csv: obras.').waitFor();
     const book = readApart(await saved(page));
@@ -195,12 +204,18 @@ describe('the desk', () => {
     const page = await newBook();
     const pane = page.locator('.pane');
     const width = async () => (await pane.boundingBox())?.width;
-    expect(await width()).toBe(360);
+    await soon(async () => {
+      expect(await width()).toBe(360);
+    });
     await page.getByRole('separator', { name: 'Ancho del panel' }).focus();
     await page.keyboard.press('ArrowLeft');
-    expect(await width()).toBe(384);
+    await soon(async () => {
+      expect(await width()).toBe(384);
+    });
     await button(page, 'Panel').click();
-    expect(await pane.isVisible()).toBe(false);
+    await soon(async () => {
+      expect(await pane.isVisible()).toBe(false);
+    });
   });
 
   test('warns before leaving unsaved work, and Ctrl+S saves', async () => {
