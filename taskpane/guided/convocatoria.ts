@@ -1,5 +1,5 @@
 import { convocatoria } from '../../src/books/convocatoria/convocatoria.ts';
-import { namesOf } from '../../src/books/convocatoria/municipios.ts';
+import { namesOf } from '../../src/books/directorio/municipios.ts';
 import { municipios } from '../../src/municipio/municipios.ts';
 import { callSteps as texts, points } from '../texts/convocatoria.ts';
 import { homeTexts } from '../texts/home.ts';

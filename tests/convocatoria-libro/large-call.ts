@@ -1,5 +1,5 @@
-import { wordIn } from '../../src/books/convocatoria/columnas.ts';
-import { namesOf } from '../../src/books/convocatoria/municipios.ts';
+import { wordIn } from '../../src/books/guided/named-columns.ts';
+import { namesOf } from '../../src/books/directorio/municipios.ts';
 import { servicios } from '../../src/books/convocatoria/servicios.ts';
 import type { GuidedState } from '../../src/books/guided/spec.ts';
 import { municipios } from '../../src/municipio/municipios.ts';

@@ -4,10 +4,10 @@ import { fold } from '../../engine/reading.ts';
 import { adjudicar } from '../../convocatoria/adjudicar.ts';
 import { rowsOf, type GuidedState, type Row, type TablePanel } from '../guided/spec.ts';
 import { cupos } from './adjudicacion.ts';
-import { wordIn } from './columnas.ts';
+import { wordIn } from '../guided/named-columns.ts';
 import { costeo } from './costeo.ts';
 import { servicios } from './servicios.ts';
-import { typedIn } from './subject.ts';
+import { typedIn } from '../directorio/subject.ts';
 
 const withRows = (state: GuidedState, panel: string, rows: readonly Row[]): GuidedState => ({
   rows: { ...state.rows, [panel]: rows },

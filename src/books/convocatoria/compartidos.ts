@@ -1,5 +1,5 @@
 import type { TablePanel } from '../guided/spec.ts';
-import { lookup } from './columnas.ts';
+import { lookup } from '../guided/named-columns.ts';
 
 /** A joint demand whose municipalities share one cost instead of paying each its own. */
 export const conjuntas: TablePanel = {

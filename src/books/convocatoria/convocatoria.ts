@@ -1,21 +1,21 @@
 import { type GuidedBook, type GuidedState } from '../guided/spec.ts';
 import { cupos, hojaAdjudicacion } from './adjudicacion.ts';
-import { namedColumns } from './columnas.ts';
+import { namedColumns } from '../guided/named-columns.ts';
 import { hojaCostos } from './costos.ts';
 import { criteriosDe, hojaCriterios } from './criterios.ts';
 import { hojasDesdeFirma } from './desde-firma.ts';
 import { hojaEvaluacion } from './evaluacion.ts';
 import { hojaConvocatoria, llamado } from './llamado.ts';
-import { hojaMunicipios } from './municipios.ts';
+import { hojaMunicipios } from '../directorio/municipios.ts';
 import { hojaOrden, LIVE_OPTIMUM } from './orden.ts';
 import { hojaParametros } from './parametros.ts';
 import { hojaPostulaciones } from './postulaciones.ts';
 import { hojaRequisitos, requisitosDe } from './requisitos.ts';
 import { hojaServicios } from './servicios.ts';
-import { factIn, type CallSubject } from './subject.ts';
+import { factIn, type BookSubject } from '../directorio/subject.ts';
 
 /** The book of a competitive fund, from its call to its last payment. */
-export function convocatoria({ state, municipios }: CallSubject): GuidedBook {
+export function convocatoria({ state, municipios }: BookSubject): GuidedBook {
   const requirements = requisitosDe(state);
   const criteria = criteriosDe(state);
   const merit = { groups: groupsWithMaximum(state), writesOptimum: applicationsIn(state) > LIVE_OPTIMUM };

@@ -1,6 +1,6 @@
 import type { ColumnSpec, TablePanel } from '../guided/spec.ts';
 import { categorias } from './factores.ts';
-import { lookup, wordIn } from './columnas.ts';
+import { lookup, wordIn } from '../guided/named-columns.ts';
 import { priceOf } from './precio.ts';
 import { servicios } from './servicios.ts';
 

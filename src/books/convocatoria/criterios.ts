@@ -1,7 +1,7 @@
 import { quoted } from '../build.ts';
 import { fold } from '../../engine/reading.ts';
 import type { FactsPanel, GuidedSheet, GuidedState, TablePanel } from '../guided/spec.ts';
-import { lookup, namedColumns, wordIn, type NamedColumn } from './columnas.ts';
+import { lookup, namedColumns, wordIn, type NamedColumn } from '../guided/named-columns.ts';
 import { historial, puntosCategoria, reglasPuntaje } from './puntos.ts';
 
 /** How the mark of a criterion comes about. */

@@ -10,11 +10,11 @@ import { hojasEjecutados } from './ejecutados.ts';
 import { hojaPlanPagos } from './plan-pagos.ts';
 import { hojaResumen } from './resumen.ts';
 import { hojasSeguimiento } from './seguimiento.ts';
-import type { CallSubject } from './subject.ts';
+import type { BookSubject } from '../directorio/subject.ts';
 import { hojaTecnicos } from './tecnicos.ts';
 
 /** From the signature of the agreements to the close of the call. */
-export const hojasDesdeFirma = (subject: CallSubject): readonly GuidedSheet[] => [
+export const hojasDesdeFirma = (subject: BookSubject): readonly GuidedSheet[] => [
   ...hojasConvenios,
   ...hojasClausulas,
   hojaDesembolsos,

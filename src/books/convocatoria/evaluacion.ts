@@ -1,6 +1,6 @@
 import { quoted } from '../build.ts';
 import type { CheckSpec, ColumnSpec, GuidedSheet } from '../guided/spec.ts';
-import { acrossOf, lookup, type NamedColumn } from './columnas.ts';
+import { acrossOf, lookup, type NamedColumn } from '../guided/named-columns.ts';
 import type { Calculo, Criterion } from './criterios.ts';
 import { rankingColumns } from './desempate.ts';
 

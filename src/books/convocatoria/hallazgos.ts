@@ -2,8 +2,8 @@ import { isZero, ratio, sumOf, times, zero, type Money } from '../../engine/mone
 import { dayOf, fold, saidDay } from '../../engine/reading.ts';
 import type { Municipio } from '../../municipio/municipios.ts';
 import type { GuidedState, Row } from '../guided/spec.ts';
-import { namesOf } from './municipios.ts';
-import { amountIn, figureIn, rowsIn, textIn } from './typed.ts';
+import { namesOf } from '../directorio/municipios.ts';
+import { amountIn, figureIn, rowsIn, textIn } from '../guided/typed.ts';
 
 /** What the charts of the summary show, in a sentence each. */
 export interface Findings {

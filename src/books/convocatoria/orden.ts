@@ -1,5 +1,5 @@
 import type { ColumnSpec, GuidedSheet } from '../guided/spec.ts';
-import { acrossOf, lookup } from './columnas.ts';
+import { acrossOf, lookup } from '../guided/named-columns.ts';
 
 export interface Merit {
   /** Groups with a maximum: each has its running sum. */

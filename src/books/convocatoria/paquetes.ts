@@ -1,5 +1,5 @@
 import type { TablePanel } from '../guided/spec.ts';
-import { lookup } from './columnas.ts';
+import { lookup } from '../guided/named-columns.ts';
 
 /** A package is a service of the menu made of others, large and small: its base cost is the sum of theirs. */
 export const paquetes: TablePanel = {

@@ -1,6 +1,6 @@
 import type { FactsPanel, GuidedSheet, TablePanel } from '../guided/spec.ts';
 import { asociaciones } from './asociaciones.ts';
-import { bandFacts } from './municipios.ts';
+import { bandFacts } from '../directorio/municipios.ts';
 
 const AGREED = 'Lo fija cada fondo en sus bases: no hay una cifra oficial';
 

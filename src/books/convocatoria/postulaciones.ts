@@ -1,5 +1,5 @@
 import type { ColumnSpec, GuidedSheet, InputSpec } from '../guided/spec.ts';
-import { lookup, type NamedColumn } from './columnas.ts';
+import { lookup, type NamedColumn } from '../guided/named-columns.ts';
 import { applicationChecks } from './postulaciones-controles.ts';
 import { pricedFrom } from './precio.ts';
 

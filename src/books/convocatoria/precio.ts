@@ -1,5 +1,5 @@
 import type { ColumnSpec } from '../guided/spec.ts';
-import { lookup } from './columnas.ts';
+import { lookup } from '../guided/named-columns.ts';
 
 const factorOf = (panel: string, key: string): string => lookup(panel, 'factor', `{${key}}`, key);
 

@@ -1,6 +1,6 @@
 import { quoted } from '../build.ts';
 import type { FactsPanel, GuidedSheet, GuidedState, TablePanel } from '../guided/spec.ts';
-import { namedColumns, type NamedColumn } from './columnas.ts';
+import { namedColumns, type NamedColumn } from '../guided/named-columns.ts';
 
 const COLUMN_MISSING =
   'No tiene columna en Postulaciones. Si es nuevo, construya otra vez el libro; si le cambió el nombre, cámbielo también en aquel encabezado';

@@ -2,10 +2,10 @@ import type { GuidedSheet } from '../guided/spec.ts';
 import { porAsociacion, porCategoria, porDepartamento } from './desgloses.ts';
 import { findingsOf } from './hallazgos.ts';
 import { financiamiento, indicadores } from './indicadores.ts';
-import type { CallSubject } from './subject.ts';
+import type { BookSubject } from '../directorio/subject.ts';
 
 /** The whole call on one page. What its charts find is said with its date: it was so when the book was written. */
-export function hojaResumen({ state, municipios }: CallSubject): GuidedSheet {
+export function hojaResumen({ state, municipios }: BookSubject): GuidedSheet {
   const { services, counterparts, coverage } = findingsOf(state, municipios);
   return {
     name: 'Resumen',

@@ -2,7 +2,8 @@ import { saidWhole } from '../../words.ts';
 import type { Figures } from '../../guided/read-guided.ts';
 import { paragraph, points, signatures, title, type Document } from '../../documents/document.ts';
 import { filled } from '../../documents/said-cell.ts';
-import { callName, factsOf, footerOf, linesOf, said } from './cifras.ts';
+import { factsOf, linesOf, said } from '../../documents/figures-said.ts';
+import { callName, footerOf } from './cifras.ts';
 
 const commission = ['Presidente de la comisión', 'Responsable del fondo', 'Vocal', 'Control social'];
 

@@ -1,7 +1,8 @@
 import type { Figures } from '../../guided/read-guided.ts';
 import { paragraph, points, signatures, title, type Document } from '../../documents/document.ts';
 import { filled } from '../../documents/said-cell.ts';
-import { callName, factsOf, footerOf, linesOf, said } from './cifras.ts';
+import { factsOf, linesOf, said } from '../../documents/figures-said.ts';
+import { callName, footerOf } from './cifras.ts';
 
 /** The call itself, for the municipalities: what real bases of competitive funds contain. */
 export function bases(figures: Figures): Document {

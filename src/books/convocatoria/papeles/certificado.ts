@@ -1,7 +1,8 @@
 import type { Figures } from '../../guided/read-guided.ts';
 import { paragraph, signatures, type Document } from '../../documents/document.ts';
 import { filled } from '../../documents/said-cell.ts';
-import { callName, factsOf, footerOf, linesOf, said } from './cifras.ts';
+import { factsOf, linesOf, said } from '../../documents/figures-said.ts';
+import { callName, footerOf } from './cifras.ts';
 
 /** What a municipality has paid of its counterpart, for it to show to other funds. */
 export function certificado(figures: Figures, code: string): Document | undefined {

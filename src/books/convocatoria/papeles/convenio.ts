@@ -1,7 +1,8 @@
 import type { Figures } from '../../guided/read-guided.ts';
 import { paragraph, signatures, title, type Document, type Piece } from '../../documents/document.ts';
 import { filled } from '../../documents/said-cell.ts';
-import { callName, factsOf, footerOf, linesOf, said, type Line } from './cifras.ts';
+import { factsOf, linesOf, said, type Line } from '../../documents/figures-said.ts';
+import { callName, footerOf } from './cifras.ts';
 
 /** The agreement with one municipality: the clauses of the book with its figures. */
 export function convenio(figures: Figures, code: string): Document | undefined {

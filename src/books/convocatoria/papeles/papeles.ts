@@ -3,7 +3,7 @@ import type { Figures } from '../../guided/read-guided.ts';
 import { acta, ordenDeMerito } from './acta.ts';
 import { bases } from './bases.ts';
 import { certificado } from './certificado.ts';
-import { linesOf, said } from './cifras.ts';
+import { linesOf, said } from '../../documents/figures-said.ts';
 import { convenio } from './convenio.ts';
 
 const agreements = (panel: string) => (figures: Figures) =>

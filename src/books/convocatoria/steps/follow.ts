@@ -1,6 +1,6 @@
 import { fold } from '../../../engine/reading.ts';
 import type { GuidedState, Row } from '../../guided/spec.ts';
-import { figureIn, rowsIn, textIn } from '../typed.ts';
+import { figureIn, rowsIn, textIn } from '../../guided/typed.ts';
 import { adding, unchanged, withRows, type Outcome } from './outcome.ts';
 
 export interface FollowUp {

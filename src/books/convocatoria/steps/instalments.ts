@@ -1,7 +1,7 @@
 import { minus, times, toCell, zero, type Money } from '../../../engine/money.ts';
 import { rowsOf, type GuidedState, type Row, type TablePanel } from '../../guided/spec.ts';
 import { modeloContraparte, modeloCuotas } from '../clausulas.ts';
-import { amountIn, figureIn, textIn } from '../typed.ts';
+import { amountIn, figureIn, textIn } from '../../guided/typed.ts';
 
 /** One part of a payment plan: what it is for, how much of the whole, and when within the term. */
 interface Part {

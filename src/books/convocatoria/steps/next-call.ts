@@ -2,7 +2,7 @@ import { plus, toCell } from '../../../engine/money.ts';
 import { fold } from '../../../engine/reading.ts';
 import type { Figures } from '../../guided/read-guided.ts';
 import type { GuidedState, Row } from '../../guided/spec.ts';
-import { amountIn, figureIn, rowsIn, textIn } from '../typed.ts';
+import { amountIn, figureIn, rowsIn, textIn } from '../../guided/typed.ts';
 import { figuresOf, unchanged, type Outcome } from './outcome.ts';
 
 export interface NextCall {

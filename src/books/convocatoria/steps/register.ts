@@ -2,8 +2,8 @@ import { fold } from '../../../engine/reading.ts';
 import { municipiosLlamados, parecidos } from '../../../municipio/buscar.ts';
 import { municipios, type Municipio } from '../../../municipio/municipios.ts';
 import type { GuidedState, Row } from '../../guided/spec.ts';
-import { namesOf } from '../municipios.ts';
-import { rowsIn, textIn } from '../typed.ts';
+import { namesOf } from '../../directorio/municipios.ts';
+import { rowsIn, textIn } from '../../guided/typed.ts';
 import { adding, refusing, unchanged, type Outcome } from './outcome.ts';
 
 /** An application as it comes: the municipality in whatever words. */

@@ -2,7 +2,7 @@ import { compare, minus, plus, toCell, totalOf, type Total } from '../../../engi
 import { fold } from '../../../engine/reading.ts';
 import type { Figures } from '../../guided/read-guided.ts';
 import type { GuidedState, Row } from '../../guided/spec.ts';
-import { amountIn, figureIn, rowsIn, textIn } from '../typed.ts';
+import { amountIn, figureIn, rowsIn, textIn } from '../../guided/typed.ts';
 import { commitmentsOf, instalmentsOf, modelsIn, type Models } from './instalments.ts';
 import { adding, figuresOf, filling, refusing, unchanged, type Outcome } from './outcome.ts';
 

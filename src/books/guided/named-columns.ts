@@ -1,6 +1,6 @@
 import { fold } from '../../engine/reading.ts';
-import { rowsOf, type GuidedState, type Row, type TablePanel } from '../guided/spec.ts';
-import { valueOf } from '../guided/read-guided.ts';
+import { rowsOf, type GuidedState, type Row, type TablePanel } from './spec.ts';
+import { valueOf } from './read-guided.ts';
 
 /** A row of one table that is a column of another: a requirement among the applications, a criterion in their evaluation. */
 export interface NamedColumn {

@@ -1,6 +1,6 @@
 import { fromCentavos, toCentavos, zero, type Money } from '../../engine/money.ts';
-import { valueOf } from '../guided/read-guided.ts';
-import type { GuidedState, Row } from '../guided/spec.ts';
+import { valueOf } from './read-guided.ts';
+import type { GuidedState, Row } from './spec.ts';
 
 /** What stands in the rows of a panel, typed or worked out, taken as what it should be. */
 export const rowsIn = ({ rows }: Pick<GuidedState, 'rows'>, panel: string): readonly Row[] =>

@@ -9,8 +9,8 @@ import {
 } from '../guided/spec.ts';
 import { valueOf } from '../guided/read-guided.ts';
 
-/** What the sheets of a call are made from: what people typed, and the municipalities of the country. */
-export interface CallSubject {
+/** What the sheets of a book are made from: what people typed, and the municipalities of the country. */
+export interface BookSubject {
   readonly state: GuidedState;
   readonly municipios: readonly Municipio[];
 }
