@@ -23,4 +23,15 @@ export const guidedBooks: Readonly<Record<string, GuidedBookEntry>> = {
     },
     papers: async () => (await import('./convocatoria/papeles/papeles.ts')).papeles,
   },
+  poa: {
+    title: { es: 'POA y presupuesto', en: 'Annual plan and budget', pt: 'POA e orçamento' },
+    async load() {
+      const [{ poa }, { municipios }] = await Promise.all([
+        import('./poa/poa.ts'),
+        import('../municipio/municipios.ts'),
+      ]);
+      return (state) => poa({ state, municipios });
+    },
+    papers: async () => (await import('./poa/papeles/papeles.ts')).papeles,
+  },
 };

@@ -1,0 +1,37 @@
+import { factIn } from '../convocatoria/subject.ts';
+import { hojaMunicipios } from '../convocatoria/municipios.ts';
+import type { GuidedBook } from '../guided/spec.ts';
+import { hojaArticulacion } from './articulacion.ts';
+import { hojaClasificadores } from './clasificadores.ts';
+import { hojaEstructura } from './estructura.ts';
+import { hojaMatriz } from './matriz.ts';
+import { hojaParametros, parametros } from './parametros.ts';
+import { hojaPresupuesto } from './presupuesto.ts';
+import { hojaRecursos } from './recursos.ts';
+import { hojaReformulaciones } from './reformulaciones.ts';
+import type { PoaSubject } from './subject.ts';
+import { hojaTechos } from './techos.ts';
+
+/** The annual plan and budget of a municipality, from what people ask for to what was done. */
+export function poa({ state, municipios }: PoaSubject): GuidedBook {
+  return {
+    id: 'poa',
+    title: 'POA y presupuesto',
+    footer: footerOf(factIn(state, parametros, 'municipio'), factIn(state, parametros, 'gestion')),
+    sheets: [
+      hojaParametros,
+      hojaEstructura,
+      hojaRecursos,
+      hojaTechos,
+      hojaMatriz,
+      hojaPresupuesto,
+      hojaArticulacion,
+      hojaReformulaciones,
+      hojaClasificadores,
+      hojaMunicipios(municipios),
+    ],
+  };
+}
+
+const footerOf = (municipio: string, gestion: string): string =>
+  [municipio, gestion === '' ? '' : `Gestión ${gestion}`].filter((each) => each !== '').join(' · ');
