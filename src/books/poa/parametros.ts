@@ -1,4 +1,4 @@
-import { bandFacts } from '../convocatoria/municipios.ts';
+import { bandFacts } from '../directorio/municipios.ts';
 import type { FactsPanel, GuidedSheet } from '../guided/spec.ts';
 
 const OF_LIST = 'Hoja Municipios';

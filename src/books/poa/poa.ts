@@ -1,5 +1,5 @@
-import { factIn } from '../convocatoria/subject.ts';
-import { hojaMunicipios } from '../convocatoria/municipios.ts';
+import { factIn, type BookSubject } from '../directorio/subject.ts';
+import { hojaMunicipios } from '../directorio/municipios.ts';
 import type { GuidedBook } from '../guided/spec.ts';
 import { hojaArticulacion } from './articulacion.ts';
 import { hojaClasificadores } from './clasificadores.ts';
@@ -9,11 +9,10 @@ import { hojaParametros, parametros } from './parametros.ts';
 import { hojaPresupuesto } from './presupuesto.ts';
 import { hojaRecursos } from './recursos.ts';
 import { hojaReformulaciones } from './reformulaciones.ts';
-import type { PoaSubject } from './subject.ts';
 import { hojaTechos } from './techos.ts';
 
 /** The annual plan and budget of a municipality, from what people ask for to what was done. */
-export function poa({ state, municipios }: PoaSubject): GuidedBook {
+export function poa({ state, municipios }: BookSubject): GuidedBook {
   return {
     id: 'poa',
     title: 'POA y presupuesto',
