@@ -1,4 +1,4 @@
-import type { Cell as FileCell, ConditionalRule, TableDefinition, WriteSheet } from 'hucre';
+import type { Cell as FileCell, ColumnDef, ConditionalRule, TableDefinition, WriteSheet } from 'hucre';
 import {
   absolute,
   addressOf,
@@ -22,10 +22,10 @@ export function sheetOf(plan: SheetPlan): WriteSheet {
   const cells = cellsOf(plan);
   return {
     name: plan.name,
-    columns: plan.widths.map((width) => ({ width })),
+    columns: columnsOf(plan),
     cells,
     rowDefs: heightsOf(plan),
-    ...(plan.frozenRows > 0 && { freezePane: { rows: plan.frozenRows } }),
+    ...frozenOf(plan),
     tables: plan.tables.map((table) => tableOf(table, cells)),
     dataValidations: plan.lists.map(({ area, values, from, open = false }) => ({
       type: 'list',
@@ -45,6 +45,14 @@ export function sheetOf(plan: SheetPlan): WriteSheet {
     ...printOf(plan),
   };
 }
+
+function columnsOf({ widths, hidden = [] }: SheetPlan): ColumnDef[] {
+  const isHidden = new Set(hidden);
+  return widths.map((width, column) => ({ width, ...(isHidden.has(column) && { hidden: true }) }));
+}
+
+const frozenOf = ({ frozenRows: rows, frozenColumns: columns = 0 }: SheetPlan): Partial<WriteSheet> =>
+  rows + columns === 0 ? {} : { freezePane: { ...(rows > 0 && { rows }), ...(columns > 0 && { columns }) } };
 
 /** Texts are written as texts whatever they begin with: a formula is only what the plan says is one. */
 function cellsOf({ blocks, looks }: SheetPlan): Cells {
@@ -94,10 +102,12 @@ const printOf = ({ print }: SheetPlan): Partial<WriteSheet> => ({
   pageSetup: {
     paperSize: 'a4',
     orientation: print.landscape ? 'landscape' : 'portrait',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: print.onePage ? 1 : 0,
+    ...(print.across
+      ? { scale: print.across.scale }
+      : { fitToPage: true, fitToWidth: 1, fitToHeight: print.onePage ? 1 : 0 }),
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
   },
   headerFooter: { oddFooter: `&L&8${print.footer.replaceAll('&', '&&')}&R&8&P / &N` },
+  // The library counts the column a page ends with.
+  ...(print.across && { colBreaks: print.across.from.map((column) => column - 1) }),
 });

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { NamedRange } from 'hucre';
-import { absolute, type Plan, type SheetPlan } from '../src/books/plan.ts';
+import { absolute, columnLetters, type Plan, type SheetPlan } from '../src/books/plan.ts';
 import { finish } from './write-finish.ts';
 import { sheetOf } from './write-sheet.ts';
 
@@ -21,14 +21,23 @@ export async function writePlan(plan: Plan): Promise<Uint8Array> {
 const namesOf = ({ names }: Plan): NamedRange[] =>
   names.map(({ name, sheet, area }) => ({ name, range: absolute(sheet, area) }));
 
-/** Rows repeated on every page. The library writes them without quoting the sheet's name, so they go as a name. */
-export const printTitles = ({ name, print: { repeatRows } }: SheetPlan): NamedRange[] =>
-  repeatRows === 0
+/** Rows and columns repeated on every page. */
+export const printTitles = ({ name, print: { repeatRows, across } }: SheetPlan): NamedRange[] => {
+  const columns = across?.repeatColumns ?? 0;
+  return titlesName(name, [
+    ...(columns > 0 ? [`$A:$${columnLetters(columns - 1)}`] : []),
+    ...(repeatRows > 0 ? [`$1:$${repeatRows}`] : []),
+  ]);
+};
+
+/** The library writes them without quoting the sheet's name, so they go as a name. */
+export const titlesName = (sheet: string, titles: readonly string[]): NamedRange[] =>
+  titles.length === 0
     ? []
     : [
         {
           name: '_xlnm.Print_Titles',
-          range: `'${name.replaceAll("'", "''")}'!$1:$${repeatRows}`,
-          scope: name,
+          range: titles.map((each) => `'${sheet.replaceAll("'", "''")}'!${each}`).join(','),
+          scope: sheet,
         },
       ];

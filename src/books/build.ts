@@ -12,6 +12,7 @@ import {
   type ListPlan,
   type Look,
   type NamePlan,
+  type PagesAcross,
   type Plan,
   type PlanCell,
   type SheetPlan,
@@ -38,6 +39,9 @@ interface SheetSpec {
   /** Rows that stay in sight on screen and are repeated on paper. */
   readonly headingRows: number;
   readonly footer: string;
+  readonly frozenColumns?: number;
+  readonly hidden?: readonly number[];
+  readonly across?: PagesAcross | undefined;
   readonly landscape?: boolean;
   readonly onePage?: boolean;
   readonly holdsTyped?: boolean;
@@ -51,6 +55,9 @@ export const sheet = (
     widths,
     headingRows,
     footer,
+    frozenColumns = 0,
+    hidden = [],
+    across,
     landscape = false,
     onePage = false,
     holdsTyped = false,
@@ -61,6 +68,8 @@ export const sheet = (
   purpose,
   widths,
   frozenRows: headingRows,
+  ...(frozenColumns > 0 && { frozenColumns }),
+  ...(hidden.length > 0 && { hidden }),
   blocks: parts.flatMap(({ blocks = [] }) => blocks),
   looks: parts.flatMap(({ looks = [] }) => looks),
   tables: parts.flatMap(({ tables = [] }) => tables),
@@ -69,7 +78,13 @@ export const sheet = (
   charts: parts.flatMap(({ charts = [] }) => charts),
   ...(holdsTyped && { holdsTyped }),
   ...(parts.some((part) => part.kept) && { kept: parts.flatMap(({ kept = [] }) => kept) }),
-  print: { landscape, ...(onePage && { onePage }), repeatRows: headingRows, footer },
+  print: {
+    landscape,
+    ...(onePage && { onePage }),
+    ...(across && { across }),
+    repeatRows: headingRows,
+    footer,
+  },
 });
 
 export const cellAt = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });

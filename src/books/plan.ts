@@ -152,6 +152,10 @@ export interface SheetPlan {
   /** Column widths in characters. */
   readonly widths: readonly number[];
   readonly frozenRows: number;
+  /** Columns that stay in sight, from the left. None of them is hidden: readers count such panes in their own ways. */
+  readonly frozenColumns?: number;
+  /** Columns that only serve formulas: alive, out of sight and off paper until they are unhidden. */
+  readonly hidden?: readonly number[];
   readonly blocks: readonly Block[];
   readonly looks: readonly Look[];
   readonly tables: readonly TablePlan[];
@@ -167,9 +171,21 @@ export interface SheetPlan {
     readonly landscape: boolean;
     /** All of it on one page; otherwise one page wide and as long as it takes. */
     readonly onePage?: boolean;
+    /** Several pages wide, for what would be too small to read on one. */
+    readonly across?: PagesAcross;
     readonly repeatRows: number;
     readonly footer: string;
   };
+}
+
+/** How a wide sheet is cut into pages of whole columns. */
+export interface PagesAcross {
+  /** Percent of its size on screen. */
+  readonly scale: number;
+  /** The first column of each page but the first, from 0. */
+  readonly from: readonly number[];
+  /** Columns repeated at the left of every page. */
+  readonly repeatColumns: number;
 }
 
 export interface NamePlan {

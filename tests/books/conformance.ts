@@ -39,6 +39,8 @@ export interface SheetBack {
   /** In characters. */
   width(column: number): number;
   readonly frozenRows: number;
+  readonly frozenColumns: number;
+  isHidden(column: number): boolean;
   readonly tables: readonly { readonly name: string; readonly address: string }[];
   readonly lists: readonly { readonly address: string; readonly values: readonly string[] }[];
   readonly conditions: readonly {
@@ -112,10 +114,14 @@ function compareSheet(planned: SheetPlan, sheet: () => SheetBack, lacking: Lacki
   test('styles', () => {
     expect(misdressed(planned, sheet())).toEqual([]);
   });
-  test('widths and frozen rows', () => {
+  test('widths, columns out of sight, frozen rows and columns', () => {
     for (const [column, width] of planned.widths.entries())
       expect(Math.abs(sheet().width(column) - width)).toBeLessThan(1);
+    expect(planned.widths.flatMap((_, column) => (sheet().isHidden(column) ? [column] : []))).toEqual(
+      planned.hidden ?? [],
+    );
     expect(sheet().frozenRows).toBe(planned.frozenRows);
+    expect(sheet().frozenColumns).toBe(planned.frozenColumns ?? 0);
   });
   test('tables', () => {
     expect(sheet().tables.map(({ name, address }) => ({ name, address }))).toEqual(

@@ -106,11 +106,32 @@ const tax = sheet(
   },
 );
 
+/** Wider than a page: its key stays, a column serves only formulas, and its pages have whole columns. */
+const wide = sheet(
+  {
+    name: 'Muy ancha',
+    purpose: 'Más ancha que una hoja.',
+    widths: [12, 30, 10, 60, 60, 60],
+    headingRows: 3,
+    footer,
+    landscape: true,
+    frozenColumns: 2,
+    hidden: [2, 4],
+    across: { scale: 85, from: [3, 5], repeatColumns: 2 },
+  },
+  heading('Muy ancha', 'Tres páginas de ancho.'),
+  table({
+    row: 2,
+    columns: ['Código', 'Municipio', 'Fila', 'Primera', 'Ayuda', 'Última'].map((text) => ({ heading: text })),
+    rows: [['M1', 'Sucre', live('1+1', 2), 'uno', live('C4*2', 4), live('E4+1', 5)]],
+  }),
+);
+
 /** One of everything a plan may hold, small enough to check by eye. */
 export const everyFeature: Plan = book(
   'prueba',
   'Libro de prueba',
-  [parameters, tax],
+  [parameters, tax, wide],
   [{ name: 'Umbral', sheet: 'Parámetros', area: cellAt(3, 1) }],
 );
 

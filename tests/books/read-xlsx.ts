@@ -148,19 +148,18 @@ function sheetBack(
       });
     }
   const columns = children(sheet, 'cols', 'col');
+  const columnAt = (column: number) =>
+    columns.find(
+      (each) => Number(attribute(each, 'min')) <= column + 1 && Number(attribute(each, 'max')) > column,
+    );
+  const scale = attribute(child(sheet, 'pageSetup'), 'scale');
   const related = [...targets(path).values()];
   return {
     name,
     cell: (row, column) => cells.get(`${letters(column)}${row + 1}`),
-    width: (column) =>
-      Number(
-        attribute(
-          columns.find(
-            (each) => Number(attribute(each, 'min')) <= column + 1 && Number(attribute(each, 'max')) > column,
-          ),
-          'width',
-        ),
-      ),
+    width: (column) => Number(attribute(columnAt(column), 'width')),
+    isHidden: (column) => ['1', 'true'].includes(attribute(columnAt(column), 'hidden') ?? ''),
+    frozenColumns: Number(attribute(child(sheet, 'sheetViews', 'sheetView', 'pane'), 'xSplit') ?? 0),
     frozenRows: Number(attribute(child(sheet, 'sheetViews', 'sheetView', 'pane'), 'ySplit') ?? 0),
     tables: related
       .filter(({ type }) => type === 'table')
@@ -178,6 +177,13 @@ function sheetBack(
       .map((each) => chartBack(xml(each.path))),
     print: {
       landscape: attribute(child(sheet, 'pageSetup'), 'orientation') === 'landscape',
+      ...(scale !== undefined && {
+        across: {
+          scale: Number(scale),
+          from: children(sheet, 'colBreaks', 'brk').map((each) => Number(attribute(each, 'id'))),
+          repeatColumns: columnsTo(/(?:^|!)(\$[A-Z]+:\$[A-Z]+)/.exec(titles)?.[1] ?? ''),
+        },
+      }),
       repeatRows: Number(/\$1:\$(\d+)$/.exec(titles)?.[1] ?? 0),
       footer: text(child(sheet, 'headerFooter', 'oddFooter'))
         .replace(/^&L&8/, '')
@@ -221,6 +227,13 @@ function valueOf(cell: Node, strings: readonly string[]): Cell {
   if (type === 'b') return raw === '1';
   return type === 'str' || type === 'e' ? unspell(raw) : Number(raw);
 }
+
+/** `$A:$C` → 3. */
+const columnsTo = (titles: string): number =>
+  Array.from(/:\$([A-Z]+)$/.exec(titles)?.[1] ?? '').reduce(
+    (sofar, letter) => sofar * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
 
 const letters = (column: number): string =>
   (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));

@@ -9,6 +9,12 @@ const chartTypes: Readonly<Record<string, 'bar' | 'column' | 'line'>> = {
   Line: 'line',
 };
 
+/** `$A:$C` → 3. */
+const columnsTo = (titles: string): number => {
+  const letters = /:\$([A-Z]+)$/.exec(titles)?.[1] ?? '';
+  return Array.from(letters).reduce((sofar, letter) => sofar * 26 + letter.charCodeAt(0) - 64, 0);
+};
+
 const cellBack = ({ value, formula, dress }: CellModel): CellBack => ({
   ...dress,
   value: value === '' ? null : value,
@@ -16,8 +22,17 @@ const cellBack = ({ value, formula, dress }: CellModel): CellBack => ({
   format: dress.numberFormat,
 });
 
-const printBack = ({ page }: SheetModel): NonNullable<SheetBack['print']> => ({
+const printBack = ({ page, columnBreaks }: SheetModel): NonNullable<SheetBack['print']> => ({
   landscape: page.orientation === 'Landscape',
+  ...(page.zoom !== null &&
+    typeof page.zoom === 'object' &&
+    'scale' in page.zoom && {
+      across: {
+        scale: Number(page.zoom.scale),
+        from: columnBreaks,
+        repeatColumns: columnsTo(page.titleColumns),
+      },
+    }),
   repeatRows: Number(/:\$(\d+)$/.exec(page.titleRows)?.[1] ?? 0),
   footer: page.leftFooter.replaceAll('&&', '&'),
 });
@@ -30,6 +45,8 @@ const sheetBack = (sheet: SheetModel): SheetBack => ({
   },
   width: (column) => charactersOf(sheet.widths.get(column) ?? 48),
   frozenRows: sheet.frozenRows,
+  frozenColumns: sheet.frozenColumns,
+  isHidden: (column) => sheet.hiddenColumns.has(column),
   tables: sheet.tables.map(({ name, area }) => ({ name, address: addressOf(area) })),
   lists: sheet.lists.map(({ area, source }) => ({ address: addressOf(area), values: source.split(',') })),
   conditions: sheet.conditions.map(({ area, formula, color, fill }) => ({

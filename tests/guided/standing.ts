@@ -1,12 +1,14 @@
 import { guidedPlan } from '../../src/books/guided/guided-plan.ts';
 import type { StandingSheet } from '../../src/books/guided/read-guided.ts';
 import type { GuidedState } from '../../src/books/guided/spec.ts';
-import type { PlanCell } from '../../src/books/plan.ts';
+import type { Plan, PlanCell } from '../../src/books/plan.ts';
 import { smallBook } from './small-book.ts';
 
 /** The sheets as a workbook would hold them. */
-export function standing(state: GuidedState): StandingSheet[] {
-  return guidedPlan(smallBook(), state).sheets.map(({ name, blocks }) => {
+export const standing = (state: GuidedState): StandingSheet[] => standingOf(guidedPlan(smallBook(), state));
+
+export function standingOf({ sheets }: Plan): StandingSheet[] {
+  return sheets.map(({ name, blocks }) => {
     const cells: PlanCell[][] = [];
     for (const { row, column, cells: block } of blocks)
       block.forEach((line, down) => {

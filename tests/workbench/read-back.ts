@@ -59,6 +59,8 @@ const sheetBack = (book: Book, sheet: Sheet): SheetBack => ({
   },
   width: (column) => charactersOf(sheet.getColumnWidth(column)),
   frozenRows: sheet.getFrozenRows(),
+  frozenColumns: sheet.getFrozenColumns(),
+  isHidden: (column) => !sheet.getSheet().getColVisible(column),
   tables: book
     .getTableList()
     .filter(({ subUnitId }) => subUnitId === sheet.getSheetId())

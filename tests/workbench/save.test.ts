@@ -10,6 +10,9 @@ import { snapshotOf } from '../../workbench/files/snapshot.ts';
 import { localWorkbook } from '../../workbench/host/workbook.ts';
 import { calculateAll, type Engine } from '../../workbench/univer/engine.ts';
 import { headlessEngine } from '../../workbench/univer/headless.ts';
+import { writePlan } from '../../xlsx/write.ts';
+import { everyFeature } from '../books/plans.ts';
+import { readBack } from '../books/read-xlsx.ts';
 import { smallPlan } from './small-plan.ts';
 
 let engine: Engine;
@@ -84,6 +87,33 @@ describe('a new workbook with a book built in it', () => {
     const file = parts(await saved({ ...smallPlan, sheets: [{ ...figures!, charts: [chart] }, ...others] }));
     expect(file.names).toContain('xl/charts/chart1.xml');
     expect(file.text('xl/charts/chart1.xml')).toContain('Caminos ejecutó la mitad');
+  });
+});
+
+describe('a wide sheet on file', () => {
+  const wide = everyFeature.sheets.find(({ name }) => name === 'Muy ancha')!;
+  const plan = { ...everyFeature, sheets: [wide] };
+
+  test('is opened, saved and opened again with its hidden columns, pages and repeated columns', async () => {
+    let bytes = await writePlan(plan);
+    for (let time = 0; time < 2; time++) {
+      const file = await openFile(bytes, 'ancha.xlsx');
+      const book = await opened(file);
+      const sheet = book.getActiveSheet();
+      expect([1, 2, 3, 4].map((column) => sheet.getSheet().getColVisible(column))).toEqual([
+        true,
+        false,
+        true,
+        false,
+      ]);
+      expect([sheet.getFrozenRows(), sheet.getFrozenColumns()]).toEqual([3, 2]);
+      bytes = await fileOf(engine, book, { opened: file.original, plans: [] });
+      const [back] = readBack(bytes).sheets;
+      expect(back?.print).toEqual(wide.print);
+      expect(wide.widths.flatMap((_, column) => (back?.isHidden(column) ? [column] : []))).toEqual(
+        wide.hidden,
+      );
+    }
   });
 });
 

@@ -34,6 +34,7 @@ export function fileSheet(engine: Engine, book: Book, sheet: Sheet, { from, plan
       charts: planned.charts,
       pageSetup: planned.pageSetup,
       headerFooter: planned.headerFooter,
+      ...(planned.colBreaks && { colBreaks: planned.colBreaks }),
     }),
     name: sheet.getSheetName(),
     rows: [],
@@ -58,9 +59,25 @@ function keptOf(from: FileSheet | undefined): Partial<WriteSheet> {
   if (!from) return {};
   const { pageSetup, headerFooter, protection, view, autoFilter, images, sparklines, textBoxes } = from;
   const { rowBreaks, colBreaks, outlineProperties, backgroundImage, rowDefs } = from;
-  const kept = { pageSetup, headerFooter, protection, view, autoFilter, images, sparklines, textBoxes };
+  const kept = {
+    pageSetup: withoutNames(pageSetup),
+    headerFooter,
+    protection,
+    view,
+    autoFilter,
+    images,
+    sparklines,
+    textBoxes,
+  };
   const more = { rowBreaks, colBreaks, outlineProperties, backgroundImage, rowDefs };
   return Object.fromEntries(Object.entries({ ...kept, ...more }).filter(([, value]) => value !== undefined));
+}
+
+/** What a file keeps as names is written as names: see `titlesOf`. */
+function withoutNames(page: FileSheet['pageSetup']): FileSheet['pageSetup'] {
+  if (!page) return page;
+  const names = new Set(['printTitlesRow', 'printTitlesColumn', 'printArea']);
+  return Object.fromEntries(Object.entries(page).filter(([key]) => !names.has(key)));
 }
 
 function columnsOf(sheet: Sheet, from: FileSheet | undefined): ColumnDef[] {

@@ -42,10 +42,21 @@ export async function writeSheet(engine: Engine, book: Book, plan: SheetPlan, is
   });
   plan.widths.forEach((characters, column) => sheet.setColumnWidth(column, pixelsOf(characters)));
   for (const [row, height] of heightsOf(planned)) sheet.setRowHeight(row, height);
-  if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
+  for (const column of plan.hidden ?? []) sheet.hideColumns(column);
+  freeze(sheet, plan);
   for (const { name, area } of plan.tables)
     await sheet.addTable(name, sheet.getRange(addressOf(area)).getRange(), `muni ${name}`, {});
   writeRules(engine, sheet, plan);
+}
+
+function freeze(sheet: Sheet, { frozenRows: rows, frozenColumns: columns = 0 }: SheetPlan): void {
+  if (rows + columns === 0) return;
+  sheet.setFreeze({
+    xSplit: columns,
+    ySplit: rows,
+    startRow: rows > 0 ? rows : -1,
+    startColumn: columns > 0 ? columns : -1,
+  });
 }
 
 /** What stands on a sheet now, formulas as they were typed. */
@@ -73,6 +84,7 @@ async function empty(book: Book, sheet: Sheet): Promise<void> {
   sheet.clearConditionalFormatRules();
   sheet.getDataRange().setDataValidation(null);
   sheet.clear();
+  sheet.showColumns(0, sheet.getMaxColumns());
   sheet.cancelFreeze();
 }
 

@@ -6,6 +6,7 @@ import { areas } from './servicios.ts';
 export const asignaciones: TablePanel = {
   kind: 'table',
   id: 'asignaciones',
+  stays: 'municipio',
   title: 'Quién presta cada servicio',
   spare: 20,
   totals: { dias: 'SUM({dias:})' },

@@ -25,6 +25,7 @@ export const asociaciones: TablePanel = {
     {
       key: 'turno',
       heading: 'Orden',
+      helper: true,
       width: 8,
       format: 'whole',
       formula: 'IF(COUNTIF({nombre:<},{nombre})=0,MAX({turno:<})+1,"")',

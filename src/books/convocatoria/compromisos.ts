@@ -10,6 +10,7 @@ const PAID_BY_CUT = `{pagos.municipio:},${MINE},{pagos.fecha:},"<="&{llamado.cor
 export const compromisos: TablePanel = {
   kind: 'table',
   id: 'compromisos',
+  stays: 'municipio',
   spare: 20,
   totals: {
     monto: 'ROUND(SUM({monto:}),2)',
@@ -36,6 +37,7 @@ export const compromisos: TablePanel = {
     {
       key: 'antes',
       heading: 'Vence antes (Bs)',
+      helper: true,
       format: 'amount',
       formula: `ROUND(${EARLIER},2)`,
     },
@@ -55,6 +57,7 @@ export const compromisos: TablePanel = {
     {
       key: 'turno',
       heading: 'En la cuenta',
+      helper: true,
       width: 9,
       format: 'whole',
       formula: `IF(OR({municipio}="",{municipio}<>${MINE},NOT(ISNUMBER({vence}))),"",1+COUNTIFS({municipio:},${MINE},{vence:},"<"&{vence})+COUNTIFS({municipio:<},${MINE},{vence:<},{vence})+COUNTIFS(${PAID_BY_CUT},{pagos.fecha:},"<"&{vence}))`,

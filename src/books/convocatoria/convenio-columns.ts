@@ -22,6 +22,7 @@ export const filaColumn: ColumnSpec = {
   heading: 'Fila',
   width: 6,
   format: 'whole',
+  helper: true,
   formula: 'IFERROR(MATCH({convenio},{convenios.convenio:},0),"")',
 };
 

@@ -6,6 +6,7 @@ import { adendas, vigencia } from './vigencia.ts';
 export const convenios: TablePanel = {
   kind: 'table',
   id: 'convenios',
+  stays: 'municipio',
   spare: 10,
   totals: {
     monto: 'ROUND(SUM({monto:}),2)',
@@ -59,6 +60,7 @@ export const convenios: TablePanel = {
       heading: 'Fila',
       width: 6,
       format: 'whole',
+      helper: true,
       formula: 'IFERROR(MATCH({convenio},{postulaciones.codigo:},0),"")',
     },
   ],

@@ -29,6 +29,7 @@ const cotizaciones: TablePanel = {
     {
       key: 'fila',
       heading: 'Fila en Municipios',
+      helper: true,
       format: 'whole',
       formula: 'IFERROR(MATCH({municipio},{municipios.municipio:},0),"")',
     },

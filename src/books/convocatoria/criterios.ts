@@ -114,6 +114,7 @@ const figures = (
   kind: 'facts',
   id,
   title,
+  helper: true,
   facts: all.map((each) => {
     const found = `IFERROR(${lookup('criterios', key, quoted(each.name), 'criterio')},"")`;
     const formula = guard === '' ? found : `IF(${guard},${found},"")`;

@@ -61,6 +61,7 @@ const checks: readonly CheckSpec[] = [
 export const desembolsos: TablePanel = {
   kind: 'table',
   id: 'desembolsos',
+  stays: 'municipio',
   spare: 20,
   totals: { monto: 'ROUND(SUM({monto:}),2)', importe: 'ROUND(SUM({importe:}),2)' },
   columns: [
@@ -84,6 +85,7 @@ export const desembolsos: TablePanel = {
       key: 'antes',
       heading: 'Suma antes',
       format: 'percent',
+      helper: true,
       formula: `ROUND(SUMIFS({porcentaje:},${BEFORE}),8)`,
     },
     {

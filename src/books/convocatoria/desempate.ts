@@ -17,6 +17,7 @@ export function rankingColumns(criteria: readonly Criterion[]): readonly ColumnS
       key: 'concursa',
       heading: 'Puntaje con que concursa',
       format: 'number',
+      helper: true,
       formula: 'IF(AND({elegible}="sí",ISNUMBER({puntaje})),{puntaje},"")',
     },
     ...keys,
@@ -25,6 +26,7 @@ export function rankingColumns(criteria: readonly Criterion[]): readonly ColumnS
       heading: 'Clave final',
       format: 'year',
       width: 16,
+      helper: true,
       formula: `IF({concursa}="","",${placeSoFar(last)}*10000000000+INT(INDEX({postulaciones.fecha:},{fila}))*100000+{fila})`,
     },
     {
@@ -47,6 +49,7 @@ const keyColumn = ({ key, name }: Criterion, at: number): ColumnSpec => ({
   heading: `Clave ${String(at + 1)}: ${name}`,
   format: 'year',
   width: 12,
+  helper: true,
   formula: `IF({concursa}="","",${placeSoFar(lastKey(at))}*100000+RANK({${key}},{${key}:},0))`,
 });
 

@@ -32,6 +32,7 @@ const checks: readonly CheckSpec[] = [
 export const ejecutados: TablePanel = {
   kind: 'table',
   id: 'ejecutados',
+  stays: 'municipio',
   spare: 10,
   totals: {
     costoPlan: 'ROUND(SUM({costoPlan:}),2)',

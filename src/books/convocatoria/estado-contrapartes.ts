@@ -41,6 +41,7 @@ const amounts: readonly ColumnSpec[] = [
 export const estado: TablePanel = {
   kind: 'table',
   id: 'estado',
+  stays: 'municipio',
   asLongAs: 'convenios',
   totals: Object.fromEntries(amounts.map(({ key }) => [key, `ROUND(SUM({${key}:}),2)`])),
   columns: [

@@ -56,13 +56,14 @@ const identified: readonly ColumnSpec[] = [
     width: 12,
     input: { kind: 'choice', required: true, options: '{postulaciones.codigo:}' },
   },
+  { key: 'municipio', heading: 'Municipio', formula: `IF({fila}="","",${OF_APPLICATION('municipio')})` },
   {
     key: 'fila',
     heading: 'Fila en Postulaciones',
     format: 'whole',
+    helper: true,
     formula: 'IFERROR(MATCH({codigo},{postulaciones.codigo:},0),"")',
   },
-  { key: 'municipio', heading: 'Municipio', formula: `IF({fila}="","",${OF_APPLICATION('municipio')})` },
   {
     key: 'motivo',
     heading: 'Por qué no es elegible',
@@ -110,6 +111,7 @@ export const hojaEvaluacion = ({ criteria, requirements, writesOptimum }: Evalua
     {
       kind: 'table',
       id: 'evaluacion',
+      stays: 'municipio',
       usual: [],
       columns: [
         ...identified,

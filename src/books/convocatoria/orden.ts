@@ -30,10 +30,13 @@ const listed: readonly ColumnSpec[] = [
     width: 8,
     formula: 'IF({#}>{adjudicacion.concursan},"",{#})',
   },
-  found('fila', 'Fila en Evaluación', 'MATCH({puesto},{evaluacion.puesto:},0)', { format: 'whole' }),
-  found('solicitud', 'Fila en Postulaciones', ofEvaluation('fila'), { format: 'whole' }),
   found('codigo', 'Código', ofEvaluation('codigo'), { width: 12 }),
   found('municipio', 'Municipio', ofApplication('municipio')),
+  found('fila', 'Fila en Evaluación', 'MATCH({puesto},{evaluacion.puesto:},0)', {
+    format: 'whole',
+    helper: true,
+  }),
+  found('solicitud', 'Fila en Postulaciones', ofEvaluation('fila'), { format: 'whole', helper: true }),
   found('departamento', 'Departamento', ofApplication('departamento'), { width: 14 }),
   found('categoria', 'Categoría', ofApplication('categoria'), { width: 10 }),
   found('servicio', 'Servicio', ofApplication('servicio'), { width: 34 }),
@@ -94,6 +97,7 @@ function methodColumns({ key, heading, stops }: Method, groups: readonly string[
         `ROUND(N({${sum}<})+IF(AND({${key}}="sí",{grupo}="${group.replaceAll('"', '""')}"),{monto},0),2)`,
         {
           format: 'amount',
+          helper: true,
         },
       ),
     ),
@@ -136,6 +140,7 @@ const decided: readonly ColumnSpec[] = [
   ),
   found('adjudicadas', 'Adjudicadas hasta aquí', 'N({adjudicadas<})+IF({adjudicado}="sí",1,0)', {
     format: 'whole',
+    helper: true,
   }),
   found('espera', 'Lista de espera', 'IF({adjudicado}="sí","",{puesto}-{adjudicadas})', { format: 'whole' }),
 ];
@@ -148,6 +153,7 @@ export const hojaOrden = ({ groups, writesOptimum }: Merit): GuidedSheet => ({
     {
       kind: 'table',
       id: 'orden',
+      stays: 'municipio',
       asLongAs: 'evaluacion',
       totals: { monto: 'SUM({monto:})', montoAdjudicado: 'SUM({montoAdjudicado:})' },
       columns: [

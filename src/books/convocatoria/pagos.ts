@@ -7,6 +7,7 @@ const MINE = '{cuenta.municipio}';
 export const pagos: TablePanel = {
   kind: 'table',
   id: 'pagos',
+  stays: 'municipio',
   spare: 20,
   totals: { valor: 'ROUND(SUM({valor:}),2)' },
   columns: [
@@ -62,6 +63,7 @@ export const pagos: TablePanel = {
     {
       key: 'turno',
       heading: 'En la cuenta',
+      helper: true,
       width: 9,
       format: 'whole',
       formula: `IF(OR({municipio}="",{municipio}<>${MINE},COUNT({fecha},{llamado.corte})<2,{fecha}>{llamado.corte}),"",1+COUNTIFS({compromisos.municipio:},${MINE},{compromisos.vence:},"<="&{fecha})+COUNTIFS({municipio:},${MINE},{fecha:},"<"&{fecha})+COUNTIFS({municipio:<},${MINE},{fecha:<},{fecha}))`,

@@ -31,6 +31,7 @@ const asked: readonly ColumnSpec[] = [
     key: 'fila',
     heading: 'Fila en Municipios',
     format: 'whole',
+    helper: true,
     formula: 'IFERROR(MATCH({municipio},{municipios.municipio:},0),"")',
   },
   {
@@ -116,6 +117,7 @@ export const hojaPostulaciones = (requirements: readonly NamedColumn[]): GuidedS
     {
       kind: 'table',
       id: 'postulaciones',
+      stays: 'municipio',
       usual: [],
       totals: {
         precio: 'SUM({precio:})',
@@ -128,8 +130,20 @@ export const hojaPostulaciones = (requirements: readonly NamedColumn[]): GuidedS
         ...signed,
         ...papers(requirements),
         ...owed,
-        { key: 'clave', heading: 'Municipio y servicio', width: 14, formula: '{municipio}&"|"&{servicio}' },
-        { key: 'demanda', heading: 'Demanda y municipio', width: 14, formula: '{grupo}&"|"&{municipio}' },
+        {
+          key: 'clave',
+          heading: 'Municipio y servicio',
+          width: 14,
+          helper: true,
+          formula: '{municipio}&"|"&{servicio}',
+        },
+        {
+          key: 'demanda',
+          heading: 'Demanda y municipio',
+          width: 14,
+          helper: true,
+          formula: '{grupo}&"|"&{municipio}',
+        },
         {
           key: 'socios',
           heading: 'Municipios de la demanda',

@@ -85,6 +85,7 @@ function missingWords(name: string): string {
 export const plazosDe = (requirements: readonly NamedColumn[]): FactsPanel => ({
   kind: 'facts',
   id: 'plazos',
+  helper: true,
   title: 'Qué se dice a quien no lo presentó',
   facts: requirements.map(({ key, name }) => ({ key, label: name, formula: missingWords(name) })),
 });

@@ -5,6 +5,7 @@ import { convenioColumns, countAt, filaColumn } from './convenio-columns.ts';
 export const visitas: TablePanel = {
   kind: 'table',
   id: 'visitas',
+  stays: 'municipio',
   spare: 20,
   columns: [
     ...convenioColumns,

@@ -76,11 +76,12 @@ export const tecnicos: TablePanel = {
     {
       key: 'turno',
       heading: 'Lugar en su especialidad',
+      helper: true,
       width: 12,
       format: 'whole',
       formula: `IF({libres}>0,1+COUNTIFS(${RIVALS},">"&{puntaje})+COUNTIFS({especialidad:<},{especialidad},{libres:<},">0",{puntaje:<},{puntaje}),"")`,
     },
-    { key: 'clave', heading: 'Clave', width: 20, formula: '{especialidad}&"|"&{turno}' },
+    { key: 'clave', heading: 'Clave', width: 20, helper: true, formula: '{especialidad}&"|"&{turno}' },
   ],
   checks: [
     {

@@ -33,6 +33,7 @@ const inWords = ALERT.reduceRight(
 export const vigencia: TablePanel = {
   kind: 'table',
   id: 'vigencia',
+  stays: 'municipio',
   asLongAs: 'convenios',
   columns: [
     sameConvenio(),
@@ -53,6 +54,7 @@ export const vigencia: TablePanel = {
       heading: 'Firmado',
       width: 9,
       format: 'whole',
+      helper: true,
       formula: unlessBlank('IF(N({convenios.firma})>0,1,0)'),
     },
     {
@@ -60,6 +62,7 @@ export const vigencia: TablePanel = {
       heading: 'Primero del municipio',
       width: 10,
       format: 'whole',
+      helper: true,
       formula: unlessBlank('IF(AND({firmado}=1,COUNTIFS({municipio:<},{municipio},{firmado:<},1)=0),1,0)'),
     },
     {
@@ -129,6 +132,7 @@ export const vigencia: TablePanel = {
 export const adendas: TablePanel = {
   kind: 'table',
   id: 'adendas',
+  stays: 'municipio',
   spare: 10,
   columns: [
     ...convenioColumns,

@@ -2,7 +2,9 @@ import { book as bookOf, heading, sheet, type Part } from '../build.ts';
 import type { Area, Plan, SheetPlan } from '../plan.ts';
 import { factsPart } from './facts-panel.ts';
 import { chartPart } from './guided-chart.ts';
-import { ABOVE_FIRST, layoutOf, type Layout, type Placed } from './layout.ts';
+import { hiddenIn, stayingIn } from './in-sight.ts';
+import { ABOVE_FIRST, layoutOf, OVER, type Layout, type Placed } from './layout.ts';
+import { pagesOf, type Span } from './pages.ts';
 import { notesPart } from './place-notes.ts';
 import type { GuidedBook, GuidedSheet, GuidedState } from './spec.ts';
 import { statusPart } from './status.ts';
@@ -27,21 +29,52 @@ function sheetOf(book: GuidedBook, spec: GuidedSheet, state: GuidedState, layout
     ...(spec.charts ?? []).map((chart, order) => chartPart(chart, order, panels, layout)),
   ];
   const notes = state.notes?.[spec.name] ?? [];
+  const widths = widthsOf(panels);
+  const hidden = hiddenIn(panels);
+  const staying = stayingIn(panels, widths, hidden);
+  const spans = [...panels.filter(({ over }) => over === OVER).map(spanOf), ...drawn(parts)];
+  const { onePage = false } = spec;
+  const pages = onePage
+    ? { landscape: spec.landscape ?? true }
+    : pagesOf({
+        widths: withDrawn(widths, spans),
+        hidden,
+        spans,
+        repeatColumns: staying,
+        landscape: spec.landscape,
+      });
   return sheet(
     {
       name: spec.name,
       purpose: spec.purpose,
-      widths: widthsOf(panels),
+      widths,
+      frozenColumns: staying,
+      hidden: [...hidden],
       headingRows: ABOVE_FIRST,
       footer: book.footer,
-      landscape: spec.landscape ?? true,
-      onePage: spec.onePage ?? false,
+      onePage,
+      ...pages,
       holdsTyped: true,
     },
     ...parts,
     ...(notes.length === 0 ? [] : [notesPart(notes, takenBy(parts))]),
   );
 }
+
+const spanOf = ({ left, columns }: Placed): Span => ({ left, columns: columns.length });
+
+const drawn = (parts: readonly Part[]): readonly Span[] =>
+  parts.flatMap(({ charts = [] }) =>
+    charts.map(({ at: { column, columns } }) => ({ left: column, columns })),
+  );
+
+/** As wide as a column is where nobody says. */
+const PLAIN_WIDTH = 8.43;
+
+const withDrawn = (widths: readonly number[], spans: readonly Span[]): readonly number[] => {
+  const upTo = Math.max(widths.length, ...spans.map(({ left, columns }) => left + columns));
+  return [...widths, ...Array.from({ length: upTo - widths.length }, () => PLAIN_WIDTH)];
+};
 
 const takenBy = (
   parts: readonly Part[],

@@ -6,7 +6,7 @@ export { OBSERVATIONS, type PlacedColumn } from './panel-columns.ts';
 
 /** Rows of every guided sheet, from 0: title, explanation, what is wrong; then panels, from the row of their titles. */
 export const STATUS = 2;
-const OVER = 3;
+export const OVER = 3;
 /** Rows that stay in sight: down to the headings of the panels on top. */
 export const ABOVE_FIRST = OVER + 2;
 

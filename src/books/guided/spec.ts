@@ -28,6 +28,7 @@ export interface GuidedSheet {
   /** One line, on top of the sheet and in the preview: what this sheet is for. */
   readonly purpose: string;
   readonly panels: readonly Panel[];
+  /** As its width asks where not said. */
   readonly landscape?: boolean;
   /** Printed whole on one page. */
   readonly onePage?: boolean;
@@ -45,6 +46,13 @@ export interface TablePanel {
   /** The panel it stands under, where not beside the one before: one in which nobody types rows. */
   readonly under?: string;
   readonly columns: readonly ColumnSpec[];
+  /** It only serves formulas: all its columns are hidden. */
+  readonly helper?: boolean;
+  /**
+   * The last of the columns that say what a row is about: they stay in sight and are repeated on paper where the table
+   * is wide. Where not said, up to the column without which there is no row.
+   */
+  readonly stays?: string;
   /** Blank rows ready to be filled, besides those already there. */
   readonly spare?: number;
   /** A table nobody types in: it has as many rows as this other one. */
@@ -64,6 +72,8 @@ export interface ColumnSpec {
   readonly format?: FormatName;
   /** A text that may take several lines. */
   readonly long?: boolean;
+  /** It only serves formulas: hidden, off paper, and alive. People see it by unhiding the column. */
+  readonly helper?: boolean;
   /** What people type here. A column has either an input or a formula. */
   readonly input?: InputSpec;
   readonly formula?: string;
@@ -102,6 +112,8 @@ export interface FactsPanel {
   readonly id: string;
   readonly title?: string;
   readonly under?: string;
+  /** It only serves formulas: all its columns are hidden. */
+  readonly helper?: boolean;
   readonly facts: readonly FactSpec[];
   /** Widths of its labels and values, in characters. */
   readonly widths?: readonly [label: number, value: number];

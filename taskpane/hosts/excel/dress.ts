@@ -1,11 +1,13 @@
 import {
   absolute,
   addressOf,
+  columnLetters,
   numberFormats,
   styles,
   type ConditionPlan,
   type ListPlan,
   type Look,
+  type PagesAcross,
   type SheetPlan,
   type Style,
 } from '../../../src/books/plan.ts';
@@ -19,7 +21,9 @@ export function dress(sheet: Excel.Worksheet, plan: SheetPlan, isNew: boolean): 
   for (const look of plan.looks) paint(sheet, look);
   for (const [column, width] of plan.widths.entries())
     sheet.getRange(addressOf({ row: 0, column, rows: 1, columns: 1 })).format.columnWidth = pointsOf(width);
-  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+  for (const column of plan.hidden ?? [])
+    sheet.getRange(addressOf({ row: 0, column, rows: 1, columns: 1 })).columnHidden = true;
+  freeze(sheet, plan);
   for (const list of plan.lists) offer(sheet, list);
   for (const condition of plan.conditions) colour(sheet, condition);
   layOut(sheet, plan);
@@ -31,6 +35,16 @@ function undress(sheet: Excel.Worksheet): void {
   whole.conditionalFormats.clearAll();
   whole.dataValidation.clear();
   sheet.freezePanes.unfreeze();
+  whole.columnHidden = false;
+  sheet.verticalPageBreaks.removePageBreaks();
+}
+
+function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns = 0 }: SheetPlan): void {
+  const { freezePanes } = sheet;
+  if (frozenRows > 0 && frozenColumns > 0)
+    freezePanes.freezeAt(addressOf({ row: 0, column: 0, rows: frozenRows, columns: frozenColumns }));
+  else if (frozenRows > 0) freezePanes.freezeRows(frozenRows);
+  else if (frozenColumns > 0) freezePanes.freezeColumns(frozenColumns);
 }
 
 function paint(sheet: Excel.Worksheet, { area, style, format }: Look): void {
@@ -70,11 +84,20 @@ function colour(sheet: Excel.Worksheet, { area, formula, style }: ConditionPlan)
   if (bold !== undefined) condition.custom.format.font.bold = bold;
 }
 
+/** Whole columns a page, the first ones on each. */
+function cut(sheet: Excel.Worksheet, { from, repeatColumns }: PagesAcross): void {
+  for (const column of from) sheet.verticalPageBreaks.add(addressOf({ row: 0, column, rows: 1, columns: 1 }));
+  if (repeatColumns > 0) sheet.pageLayout.setPrintTitleColumns(`$A:$${columnLetters(repeatColumns - 1)}`);
+}
+
 function layOut(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.onePage ? 1 : 0 };
+  pageLayout.zoom = print.across
+    ? { scale: print.across.scale }
+    : { horizontalFitToPages: 1, verticalFitToPages: print.onePage ? 1 : 0 };
+  if (print.across) cut(sheet, print.across);
   if (print.repeatRows > 0) pageLayout.setPrintTitleRows(`$1:$${String(print.repeatRows)}`);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = print.footer.replaceAll('&', '&&');

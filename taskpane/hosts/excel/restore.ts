@@ -89,6 +89,8 @@ function retire(book: Excel.Workbook, made: readonly string[], now: Known, found
     whole.conditionalFormats.clearAll();
     whole.dataValidation.clear();
     sheet.freezePanes.unfreeze();
+    whole.columnHidden = false;
+    sheet.verticalPageBreaks.removePageBreaks();
     const free = freeName(taken);
     taken.add(free);
     sheet.name = free;

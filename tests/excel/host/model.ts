@@ -63,6 +63,7 @@ export interface PageModel {
   paperSize: string;
   zoom: unknown;
   titleRows: string;
+  titleColumns: string;
   leftFooter: string;
   centerFooter: string;
   rightFooter: string;
@@ -79,11 +80,15 @@ export class SheetModel {
   conditions: ConditionModel[] = [];
   lists: ListModel[] = [];
   frozenRows = 0;
+  frozenColumns = 0;
+  readonly hiddenColumns = new Set<number>();
+  columnBreaks: number[] = [];
   readonly page: PageModel = {
     orientation: 'Portrait',
     paperSize: '',
     zoom: {},
     titleRows: '',
+    titleColumns: '',
     leftFooter: '',
     centerFooter: '',
     rightFooter: '',

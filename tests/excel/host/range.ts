@@ -82,6 +82,15 @@ function clear({ sheet, area }: RangeModel, what: unknown): void {
   if (all) sheet.tables = sheet.tables.filter((table) => !covers(area, table.area));
 }
 
+/** Whole columns, wherever in them the range stands. */
+function hideColumns({ sheet, area }: RangeModel, isHidden: unknown): void {
+  if (area.columns === COLUMNS && isHidden !== true) sheet.hiddenColumns.clear();
+  else
+    for (let column = area.column; column < area.column + area.columns; column++)
+      if (isHidden === true) sheet.hiddenColumns.add(column);
+      else sheet.hiddenColumns.delete(column);
+}
+
 const text = (cell: CellModel | undefined): string => (cell ? String(cell.value) : '');
 
 const rangeApi: Api<RangeModel> = {
@@ -93,7 +102,7 @@ const rangeApi: Api<RangeModel> = {
     Text: (range) => grid(range, text),
     NumberFormat: (range) => grid(range, (cell) => cell?.dress.numberFormat ?? 'General'),
   },
-  set: { Values: enter, Formulas: enter, NumberFormat: format },
+  set: { Values: enter, Formulas: enter, NumberFormat: format, ColumnHidden: hideColumns },
   call: {
     Clear: (range, [what]) => {
       clear(range, what);

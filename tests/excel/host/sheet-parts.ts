@@ -1,3 +1,4 @@
+import { readAddress } from './areas.ts';
 import { invalid, live, type Api, type Live } from './live.ts';
 import type { PageModel, SheetModel } from './model.ts';
 
@@ -7,8 +8,16 @@ const freezeApi: Api<SheetModel> = {
     FreezeRows: (sheet, [rows]) => {
       sheet.frozenRows = Number(rows);
     },
+    FreezeColumns: (sheet, [columns]) => {
+      sheet.frozenColumns = Number(columns);
+    },
+    FreezeAt: (sheet, [address]) => {
+      const { rows, columns } = readAddress(String(address));
+      [sheet.frozenRows, sheet.frozenColumns] = [rows, columns];
+    },
     Unfreeze: (sheet) => {
       sheet.frozenRows = 0;
+      sheet.frozenColumns = 0;
     },
   },
 };
@@ -45,6 +54,27 @@ const pageApi: Api<PageModel> = {
       if (!/^\$\d+:\$\d+$/.test(String(rows))) throw invalid('title rows');
       page.titleRows = String(rows);
     },
+    SetPrintTitleColumns: (page, [columns]) => {
+      if (!/^\$[A-Z]+:\$[A-Z]+$/.test(String(columns))) throw invalid('title columns');
+      page.titleColumns = String(columns);
+    },
   },
 };
+/** A page ends to the left of the column given, as in Excel. */
+const breaksApi: Api<SheetModel> = {
+  kind: 'PageBreakCollection',
+  call: {
+    Add: (sheet, [address]) => {
+      const { column } = readAddress(String(address));
+      if (column === 0) throw invalid('no page ends before the first column');
+      sheet.columnBreaks.push(column);
+      return live({ kind: 'PageBreak' }, sheet);
+    },
+    RemovePageBreaks: (sheet) => {
+      sheet.columnBreaks = [];
+    },
+  },
+};
+export const columnBreaks = (sheet: SheetModel): Live => live(breaksApi, sheet);
+
 export const pageLayout = ({ page }: SheetModel): Live => live(pageApi, page);

@@ -4,7 +4,7 @@ import { charts } from './charts.ts';
 import { HostError, invalid, live, type Api, type Live } from './live.ts';
 import type { BookModel, SheetModel } from './model.ts';
 import { rangeLive } from './range.ts';
-import { freezePanes, pageLayout } from './sheet-parts.ts';
+import { columnBreaks, freezePanes, pageLayout } from './sheet-parts.ts';
 import { tables } from './tables.ts';
 
 interface Placed {
@@ -98,6 +98,7 @@ const worksheetApi: Api<Placed> = {
     Charts: ({ book, sheet }) => charts(book, sheet),
     FreezePanes: ({ sheet }) => freezePanes(sheet),
     PageLayout: ({ sheet }) => pageLayout(sheet),
+    VerticalPageBreaks: ({ sheet }) => columnBreaks(sheet),
   },
   call: {
     GetRange: ({ book, sheet }, [address]) =>
