@@ -1,4 +1,4 @@
-import { element } from './dom.ts';
+import { button, element } from './dom.ts';
 import { suggestionsFor, type Find } from './suggestions.ts';
 
 export interface Option {
@@ -19,6 +19,8 @@ export interface Field {
   /** Offered while typing, where something else may be typed too. */
   readonly suggestions?: readonly Option[];
   readonly several?: boolean;
+  /** The button that marks every choice of several, where they are many. */
+  readonly all?: string;
   readonly figures?: boolean;
   /** Choices too many to unfold: what the words typed may mean is offered under the box. */
   readonly find?: Find;
@@ -119,9 +121,25 @@ function severalNode(field: Field, typed: string): HTMLElement {
     { class: 'field', 'data-field': name, 'aria-describedby': hints ? hintId(name) : undefined },
     element('legend', {}, label),
     hints,
-    ...boxes,
+    field.all !== undefined && boxes.length > FEW_BOXES ? markAll(field.all, boxes) : undefined,
+    element('div', { class: boxes.length > FEW_BOXES ? 'boxes' : undefined }, ...boxes),
   );
 }
+
+/** More than these scroll in a frame of their own. */
+const FEW_BOXES = 8;
+
+const markAll = (words: string, boxes: readonly HTMLElement[]): HTMLElement =>
+  button(
+    words,
+    () => {
+      const inputs = boxes.flatMap((each) => each.querySelector('input') ?? []);
+      const isAll = inputs.every(({ checked }) => checked);
+      for (const input of inputs) input.checked = !isAll;
+      inputs[0]?.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    { class: 'small' },
+  );
 
 /** What the form's controls say now, by name. */
 export function typedIn(form: HTMLFormElement): Readonly<Record<string, string>> {

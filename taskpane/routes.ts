@@ -17,6 +17,22 @@ export interface RowRoute {
   readonly at?: number;
 }
 
+/** Rows brought to a table of a guided book from elsewhere. */
+export interface RowsRoute {
+  readonly page: 'filas';
+  readonly book: GuideId;
+  readonly step: string;
+  readonly panel: string;
+}
+
+/** The papers of a guided book; the step from which they were asked for. */
+export interface PapersRoute {
+  readonly page: 'papeles';
+  readonly book: GuideId;
+  readonly paper?: string;
+  readonly step?: string;
+}
+
 /** Every place of the pane. */
 export type Route =
   | { readonly page: 'inicio' }
@@ -24,6 +40,8 @@ export type Route =
   /** A step of a guided book; without one, the step that comes next. */
   | { readonly page: 'libro'; readonly book: GuideId; readonly step?: string }
   | RowRoute
+  | RowsRoute
+  | PapersRoute
   | { readonly page: 'muestras' }
   | { readonly page: 'graficos' }
   | { readonly page: 'funciones' }
@@ -64,6 +82,16 @@ const places: { readonly [P in Route['page']]: Place<RouteOf<P>> } = {
     title: ({ book }) => guides[book].title,
     back: ({ book, step }) => ({ page: 'libro', book, step }),
     load: async () => (await import('./guided/row-page.ts')).rowPage,
+  },
+  filas: {
+    title: ({ book }) => guides[book].title,
+    back: ({ book, step }) => ({ page: 'libro', book, step }),
+    load: async () => (await import('./guided/bulk/page.ts')).rowsPage,
+  },
+  papeles: {
+    title: ({ book }) => guides[book].title,
+    back: ({ book, step }) => ({ page: 'libro', book, ...(step !== undefined && { step }) }),
+    load: async () => (await import('./guided/papers/page.ts')).papersPage,
   },
   muestras: {
     title: always(homeTexts.samples),

@@ -25,13 +25,14 @@ const plain = (reference: string): string =>
 const firstCell = (sheet: string): string =>
   plain(absolute(sheet, { row: 0, column: 0, rows: 1, columns: 1 }));
 
+/** A mark stands on a sheet when it points at its first cell. */
+export const standsOn = (refersTo: string, sheet: string): boolean => plain(refersTo) === firstCell(sheet);
+
 /** Muni made a sheet if one of its marks points at the sheet's first cell. */
 const isOurs = (sheet: string, { names }: Holding, of?: Plan): boolean =>
   names.some(
     ({ name, refersTo }) =>
-      isMark(name) &&
-      (of === undefined || name.startsWith(`Muni.${of.id}.`)) &&
-      plain(refersTo) === firstCell(sheet),
+      isMark(name) && (of === undefined || name.startsWith(`Muni.${of.id}.`)) && standsOn(refersTo, sheet),
   );
 
 /** Everything a plan will do to a workbook, sheet by sheet, before anything is written. */

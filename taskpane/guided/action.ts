@@ -1,10 +1,12 @@
+import type { Row } from '../../src/books/guided/spec.ts';
 import { element } from '../dom.ts';
-import { drawForm } from '../form.ts';
+import { choicesTyped, type Field } from '../fields.ts';
+import { drawForm, type Fault, type Typed } from '../form.ts';
 import type { Pane } from '../pane.ts';
 import { guidedTexts as texts } from '../texts/guided.ts';
 import { readAnswers } from './answers.ts';
-import { fieldsOf, type Asking } from './asked.ts';
-import { PREVIEW, type GuideAction, type GuideStep } from './guide.ts';
+import { fieldsOf, nameOf, type Asking } from './asked.ts';
+import { PREVIEW, type Ask, type GuideAction, type GuideStep } from './guide.ts';
 import { panelsOf, standingRows } from './merge.ts';
 import { draftOf, editRows, hasEdits, keepDraft, type Sitting } from './session.ts';
 
@@ -17,22 +19,67 @@ export const actionNodes = (
 
 function actionForm(pane: Pane, sitting: Sitting, action: GuideAction): HTMLElement {
   const { id, label, says, asks = [] } = action;
-  const asking: Asking = { id, asked: asks.map((each) => ({ ...each, label: pane.t(each.label) })) };
+  const plain = asks.filter(({ choices }) => choices === undefined);
+  const asking: Asking = { id, asked: plain.map((each) => ({ ...each, label: pane.t(each.label) })) };
+  const chosen = asks.flatMap((ask) => choiceField(pane, sitting, id, ask) ?? []);
+  const nothing = chosen.find(({ field }) => field.options?.length === 0)?.nothing;
+  const before = [element('p', {}, pane.t(says))];
+  if (nothing) return element('div', { class: 'card' }, ...before, element('p', { class: 'empty' }, nothing));
   const form = drawForm(pane, {
-    before: [element('p', {}, pane.t(says))],
-    fields: fieldsOf(pane, sitting, asking, {}),
-    typed: {},
+    before,
+    fields: [...fieldsOf(pane, sitting, asking, {}), ...chosen.map(({ field }) => field)],
+    typed: Object.fromEntries(chosen.map(({ field, typed }) => [field.name, typed])),
     next: pane.t(label),
     isAside: true,
     submit(typed) {
       const { row, faults } = readAnswers(pane, sitting, asking, typed, {});
-      if (faults.length > 0) return faults;
-      act(pane, sitting, action, row);
+      const all = [...faults, ...chosen.flatMap(({ field }) => noneChosen(pane, field, typed))];
+      if (all.length > 0) return all;
+      act(pane, sitting, action, { ...row, ...toldChoices(chosen, typed) });
       return [];
     },
   });
   return element('div', { class: 'card' }, form.node);
 }
+
+interface ChoiceField {
+  readonly key: string;
+  readonly field: Field;
+  readonly typed: string;
+  readonly nothing: string;
+}
+
+function choiceField(
+  pane: Pane,
+  { state, standing }: Sitting,
+  id: string,
+  ask: Ask,
+): ChoiceField | undefined {
+  const { key, label, choices, nothing } = ask;
+  const all = choices?.(state, standing.figures());
+  return (
+    all && {
+      key,
+      field: {
+        name: nameOf({ id }, ask),
+        label: pane.t(label),
+        several: true,
+        options: all,
+        all: pane.t(texts.markAll),
+      },
+      typed: all.map(({ value, chosen }) => (chosen === true ? `${value}|` : '')).join(''),
+      nothing: pane.t(nothing ?? texts.nothingToDo),
+    }
+  );
+}
+
+const noneChosen = (pane: Pane, { name, label }: Field, typed: Typed): readonly Fault[] =>
+  choicesTyped(typed[name] ?? '').length > 0
+    ? []
+    : [{ field: name, words: pane.t(texts.chooseSome, { label }) }];
+
+const toldChoices = (chosen: readonly ChoiceField[], typed: Typed): Row =>
+  Object.fromEntries(chosen.map(({ key, field }) => [key, typed[field.name] ?? '']));
 
 function act(
   pane: Pane,
@@ -54,17 +101,23 @@ function act(
   pane.announce(pane.t(texts.nothingToDo));
 }
 
+const TOLD = 20;
+
 /** What the last action could not do, and why. */
 export function refusedNotes(pane: Pane, { guide }: Sitting): readonly HTMLElement[] {
   const { refused } = draftOf(pane, guide.id);
   if (refused.length === 0) return [];
-  const lines = refused.map(({ what, why }) => element('li', {}, `${what}: ${why}`));
+  const lines = refused.slice(0, TOLD).map(({ what, why }) => element('li', {}, `${what}: ${why}`));
+  const more = refused.length - TOLD;
   return [
     element(
       'div',
       { class: 'note warn', role: 'alert' },
       element('h2', {}, pane.t(texts.notDone)),
       element('ul', {}, ...lines),
+      more > 0
+        ? element('p', {}, pane.t(texts.moreRefused, { count: pane.figures(more, 'whole') }))
+        : undefined,
     ),
   ];
 }

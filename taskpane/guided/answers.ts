@@ -1,5 +1,6 @@
 import type { InputSpec, Row } from '../../src/books/guided/spec.ts';
 import type { PlanCell } from '../../src/books/plan.ts';
+import type { Cell } from '../../src/engine/cells.ts';
 import type { Text } from '../../src/engine/language.ts';
 import { readNumberText, settle } from '../../src/engine/number-text.ts';
 import { fold, readDate } from '../../src/engine/reading.ts';
@@ -8,6 +9,7 @@ import type { Pane } from '../pane.ts';
 import { formTexts } from '../texts/form.ts';
 import { guidedTexts as texts } from '../texts/guided.ts';
 import { nameOf, optionsOf, plainFind, said, saidFigure, type Asked, type Asking } from './asked.ts';
+import type { Resolver } from './guide.ts';
 import type { Sitting } from './session.ts';
 
 export interface Answers {
@@ -41,29 +43,59 @@ export function readAnswers(
 const missing = (pane: Pane, { label, input }: Asked, words: string): string | undefined =>
   input.required === true && words === '' ? pane.t(formTexts.required, { label }) : undefined;
 
-type Read = { readonly cell: PlanCell } | { readonly wrong: string };
+export type Read = { readonly cell: PlanCell } | { readonly wrong: string };
 
-function readCell(pane: Pane, sitting: Sitting, asked: Asked, words: string): Read {
-  if (words === '') return { cell: null };
+const readCell = (pane: Pane, sitting: Sitting, asked: Asked, words: string): Read =>
+  cellReader(pane, sitting, asked)(words);
+
+/** Reads what a cell of a column says. What it may be chosen from is looked up once, for as many rows as come. */
+export function cellReader(
+  pane: Pane,
+  sitting: Sitting,
+  asked: Asked,
+  resolve?: Resolver,
+): (given: Cell) => Read {
   const { kind } = asked.input;
-  if (kind === 'text' || kind === 'choice') return readWords(pane, sitting, asked, words);
-  if (kind === 'date') return readDay(pane, asked, words);
-  return readFigure(pane, asked, words);
+  const isWords = kind === 'text' || kind === 'choice';
+  const readWords = isWords ? wordsReader(pane, sitting, asked, resolve) : undefined;
+  return (given) => {
+    const said = typeof given === 'boolean' ? (given ? 'sí' : 'no') : given;
+    const words = String(said ?? '').trim();
+    if (words === '') return { cell: null };
+    if (readWords) return readWords(words);
+    if (kind === 'date') return readDay(pane, asked, typeof said === 'number' ? said : words);
+    return typeof said === 'number' ? withinLimits(pane, asked, said) : readFigure(pane, asked, words);
+  };
 }
 
-/** A choice is taken as its list writes it, without regard to case or accents. */
-function readWords(pane: Pane, sitting: Sitting, { label, input }: Asked, words: string): Read {
+/** A choice is taken as its list writes it, without regard to case or accents; or as the one name it means. */
+function wordsReader(
+  pane: Pane,
+  sitting: Sitting,
+  { label, input }: Asked,
+  resolve: Resolver | undefined,
+): (words: string) => Read {
   const options = optionsOf(sitting, input);
-  const listed = options?.find((each) => fold(each) === fold(words));
-  if (!options || listed !== undefined || input.open === true) return { cell: listed ?? words };
-  const near = plainFind(words, options).slice(0, 3);
-  const wrong = pane.t(texts.notListed, { label, said: words });
-  return { wrong: near.length > 0 ? `${wrong} ${pane.t(texts.meant, { names: near.join(', ') })}` : wrong };
+  const listed = new Map(options?.map((each) => [fold(each), each]));
+  return (words) => {
+    const own = listed.get(fold(words));
+    if (!options || own !== undefined || input.open === true) return { cell: own ?? words };
+    const meant = resolve?.(words);
+    if (meant && 'name' in meant && listed.has(fold(meant.name))) return { cell: meant.name };
+    if (meant && 'why' in meant) return { wrong: `${label}: «${words}». ${meant.why}.` };
+    const near = plainFind(words, options).slice(0, 3);
+    const wrong = pane.t(texts.notListed, { label, said: words });
+    return {
+      wrong: near.length > 0 ? `${wrong} ${pane.t(texts.meant, { names: near.join(', ') })}` : wrong,
+    };
+  };
 }
 
-function readDay(pane: Pane, { label }: Asked, words: string): Read {
-  const serial = readDate(words);
-  return serial === undefined ? { wrong: pane.t(texts.notDate, { label, said: words }) } : { cell: serial };
+function readDay(pane: Pane, { label }: Asked, given: string | number): Read {
+  const serial = readDate(given);
+  return serial === undefined
+    ? { wrong: pane.t(texts.notDate, { label, said: String(given) }) }
+    : { cell: serial };
 }
 
 function readFigure(pane: Pane, asked: Asked, words: string): Read {
@@ -71,7 +103,15 @@ function readFigure(pane: Pane, asked: Asked, words: string): Read {
   const reading = readNumberText(words);
   const figure = reading && settle(reading, pane.session.marks.decimal);
   if (figure === undefined) return { wrong: pane.t(texts.notNumber, { label, said: words }) };
-  const cell = input.kind === 'percent' && !words.includes('%') ? hundredth(figure) : figure;
+  return withinLimits(
+    pane,
+    asked,
+    input.kind === 'percent' && !words.includes('%') ? hundredth(figure) : figure,
+  );
+}
+
+function withinLimits(pane: Pane, asked: Asked, cell: number): Read {
+  const { label, input } = asked;
   const wrong = limitOf(input, cell);
   return wrong
     ? { wrong: pane.t(wrong.says, { label, limit: saidLimit(pane, asked, wrong.limit) }) }

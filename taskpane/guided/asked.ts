@@ -37,7 +37,7 @@ export interface Asking {
 
 export const askingOf = (panel: Panel): Asking => ({ id: panel.id, asked: askedIn(panel) });
 
-export const nameOf = ({ id }: Pick<Asking, 'id'>, { key }: Asked): string => `${id}-${key}`;
+export const nameOf = ({ id }: Pick<Asking, 'id'>, { key }: Pick<Asked, 'key'>): string => `${id}-${key}`;
 
 /** What a cell says, as the person would type it. */
 export function said(pane: Pane, cell: PlanCell | undefined, asked: Pick<Asked, 'input' | 'format'>): string {
@@ -65,7 +65,7 @@ export const typedFrom = (pane: Pane, { id, asked }: Asking, row: Row): Typed =>
 const OPTIONAL = /\(opcional\)/;
 
 /** More choices than these are searched, not unfolded. */
-const FEW = 30;
+export const FEW = 30;
 
 export const fieldsOf = (pane: Pane, sitting: Sitting, { id, asked }: Asking, row: Row): readonly Field[] =>
   asked.map((each) => ({ name: nameOf({ id }, each), ...fieldOf(pane, sitting, each, row[each.key]) }));

@@ -4,6 +4,7 @@ import { element } from '../dom.ts';
 import type { Pane } from '../pane.ts';
 import { guidedTexts as texts } from '../texts/guided.ts';
 import { sameCell, standingRows } from './merge.ts';
+import { rowName, rowRest } from './row-name.ts';
 import { draftOf, titleOf, type Sitting } from './session.ts';
 
 interface Counts {
@@ -29,7 +30,7 @@ export function countChanges(before: readonly Row[], after: readonly Row[]): Cou
 }
 
 /** The same for rows that say the same, whatever the order of their columns; blank rows are none. */
-const wordsOf = (row: Row): string =>
+export const wordsOf = (row: Row): string =>
   JSON.stringify(
     Object.entries(row)
       .filter(([, cell]) => !sameCell(cell, null))
@@ -44,7 +45,8 @@ const factsChanged = ([before = {}]: readonly Row[], [after = {}]: readonly Row[
 export function changesNode(pane: Pane, sitting: Sitting): HTMLElement {
   const lines = sitting.panels.flatMap((panel) => {
     const words = wordsFor(pane, sitting, panel);
-    return words === '' ? [] : [element('li', {}, `${titleOf(sitting, panel)}: ${words}`)];
+    if (words === '') return [];
+    return [element('li', {}, `${titleOf(sitting, panel)}: ${words}`, rowsNode(pane, sitting, panel))];
   });
   return lines.length === 0
     ? element('p', { class: 'soft' }, pane.t(texts.noChanges))
@@ -70,4 +72,36 @@ function wordsFor(pane: Pane, { guide, standing, state }: Sitting, panel: Panel)
     ...said(texts.rowsChanged, changed),
     ...said(texts.rowsGone, gone),
   ].join(', ');
+}
+
+const NAMED = 12;
+
+/** Which rows they are: what each will say, and those that go. */
+function rowsNode(pane: Pane, sitting: Sitting, panel: Panel): HTMLElement | undefined {
+  if (panel.kind === 'facts') return undefined;
+  const [before, after] = [standingRows(sitting.standing.state, panel), standingRows(sitting.state, panel)];
+  const [old, now] = [new Set(before.map(wordsOf)), new Set(after.map(wordsOf))];
+  const named = (row: Row, at: number): string =>
+    [rowName(pane, panel, row, at), rowRest(pane, panel, row, undefined)]
+      .filter((each) => each !== '')
+      .join(' · ');
+  const kept = new Set(after.map((row, at) => rowName(pane, panel, row, at)));
+  const rows = [
+    ...after.flatMap((row, at) => (old.has(wordsOf(row)) ? [] : [named(row, at)])),
+    ...before.flatMap((row, at) =>
+      now.has(wordsOf(row)) || kept.has(rowName(pane, panel, row, at))
+        ? []
+        : [`${named(row, at)}: ${pane.t(texts.gone)}`],
+    ),
+  ];
+  const more = rows.length - NAMED;
+  return element(
+    'details',
+    { class: 'fold' },
+    element('summary', {}, pane.t(texts.theseRows, { panel: titleOf(sitting, panel) })),
+    element('ul', {}, ...rows.slice(0, NAMED).map((words) => element('li', {}, words))),
+    more > 0
+      ? element('p', { class: 'soft' }, pane.t(texts.moreRows, { count: pane.figures(more, 'whole') }))
+      : undefined,
+  );
 }

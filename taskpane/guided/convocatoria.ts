@@ -1,5 +1,7 @@
 import { convocatoria } from '../../src/books/convocatoria/convocatoria.ts';
+import { enrolled, officialName } from '../../src/books/convocatoria/steps/register.ts';
 import { namesOf } from '../../src/books/directorio/municipios.ts';
+import { rowsIn } from '../../src/books/guided/typed.ts';
 import { municipios } from '../../src/municipio/municipios.ts';
 import { callSteps as texts, points } from '../texts/convocatoria.ts';
 import { homeTexts } from '../texts/home.ts';
@@ -26,7 +28,21 @@ export const convocatoriaGuide: Guide = {
   bookOf: (state) => convocatoria({ state, municipios }),
   sums: { criterios: { column: 'peso', to: 100, unit: points } },
   finders: { '{municipios.municipio:}': municipalityFinder },
+  resolvers: {
+    '{municipios.municipio:}': () => Promise.resolve(officialName),
+  },
+  arrivals: {
+    postulaciones: {
+      fills: ['codigo'],
+      take: (state, rows) => {
+        const { added, refused } = enrolled(state, rows);
+        return { rows: [...rowsIn(state, 'postulaciones'), ...added], refused };
+      },
+    },
+  },
+  papers: async () => (await import('../../src/books/convocatoria/papeles/papeles.ts')).papeles,
   renew,
+  renews: 'siguiente',
   steps: [
     { id: 'llamado', ...texts.call, panels: ['llamado', 'asociaciones'], when: 'before' },
     {
@@ -55,12 +71,14 @@ export const convocatoriaGuide: Guide = {
       id: 'postulaciones',
       ...texts.apply,
       panels: ['postulaciones', 'conjuntas', 'compartidos', 'cotizaciones'],
+      papers: ['bases'],
       when: 'after',
     },
     {
       id: 'evaluacion',
       ...texts.evaluate,
       panels: ['evaluacion'],
+      papers: ['acta'],
       when: 'after',
       actions: [actions.evaluacion],
     },
@@ -68,6 +86,7 @@ export const convocatoriaGuide: Guide = {
       id: 'adjudicacion',
       ...texts.award,
       panels: ['adjudicacion', 'cupos'],
+      papers: ['orden'],
       when: 'after',
       actions: [actions.adjudicacion],
     },
@@ -75,6 +94,7 @@ export const convocatoriaGuide: Guide = {
       id: 'convenios',
       ...texts.sign,
       panels: ['convenios', 'clausulas', 'modeloCuotas', 'modeloContraparte', 'adendas'],
+      papers: ['convenio'],
       when: 'after',
       actions: [actions.convenios],
     },
@@ -82,6 +102,14 @@ export const convocatoriaGuide: Guide = {
       id: 'desembolsos',
       ...texts.pay,
       panels: ['desembolsos', 'compromisos', 'pagos', 'planPago'],
+      when: 'after',
+      actions: [actions.desembolsos],
+    },
+    {
+      id: 'cuentas',
+      ...texts.accounts,
+      panels: ['cuenta', 'certificado'],
+      papers: ['certificado'],
       when: 'after',
     },
     {
@@ -98,5 +126,6 @@ export const convocatoriaGuide: Guide = {
       when: 'after',
       actions: [actions.cierre],
     },
+    { id: 'siguiente', ...texts.next, panels: [], when: 'after', actions: [actions.siguiente] },
   ],
 };

@@ -1,3 +1,4 @@
+import type { Cell } from '../../src/engine/cells.ts';
 import type { Row } from '../../src/books/guided/spec.ts';
 import type { Typed } from '../form.ts';
 import type { Refusal } from './guide.ts';
@@ -17,6 +18,20 @@ export interface GuidedDraft {
   readonly places: Readonly<Record<string, Place>>;
   /** What the last action could not do. */
   readonly refused: readonly Refusal[];
+  /** Rows from elsewhere still being looked at, by the table they go to. */
+  readonly brought?: Readonly<Record<string, Brought>>;
+  /** The paper that was last looked at, and for whom. */
+  readonly paper?: { readonly id: string; readonly which: string };
+}
+
+/** Rows as they came, and the column of the book each of theirs is; '' where it is not used. */
+export interface Brought {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+  /** What was pasted, as it was pasted. */
+  readonly text?: string;
+  /** As the person said, where they said it. */
+  readonly columns?: readonly string[];
 }
 
 export interface Place {

@@ -7,6 +7,7 @@ import { guidedTexts as texts } from '../texts/guided.ts';
 import { attempt, longWork } from '../work.ts';
 import { PREVIEW } from './guide.ts';
 import { guides } from './guides.ts';
+import { papersLink } from './papers/links.ts';
 import { previewNodes } from './preview-step.ts';
 import { hasEdits, sitBack, sitDown, type Sitting } from './session.ts';
 import { nextPlace, placesOf, type Place } from './steps.ts';
@@ -27,7 +28,7 @@ export function guidedPage(pane: Pane, { book, step }: BookRoute): HTMLElement {
     };
     const way = { places, here, go };
     const body = here.id === PREVIEW ? previewNodes(pane, sitting, way) : stepNodes(pane, sitting, way);
-    return [whereYouAre(pane, way), ...body];
+    return [whereYouAre(pane, sitting, way), ...body];
   });
 }
 
@@ -60,7 +61,7 @@ export function whenRead(
 }
 
 /** One line, which unfolds into the list of steps: the smallest pane has no room for all of them. */
-function whereYouAre(pane: Pane, { places, here, go }: Way): HTMLElement {
+function whereYouAre(pane: Pane, sitting: Sitting, { places, here, go }: Way): HTMLElement {
   const stateOf = (place: Place): StepState => (place === here ? 'now' : place.isDone ? 'done' : 'pending');
   const open = places.filter(({ isOpen }) => isOpen);
   const closed = places.filter(({ isOpen }) => !isOpen).map(({ title }) => pane.t(title));
@@ -82,6 +83,7 @@ function whereYouAre(pane: Pane, { places, here, go }: Way): HTMLElement {
       { class: 'where' },
       element('summary', {}, pane.t(texts.where, { at: open.indexOf(here) + 1, count: open.length })),
       stepList(pane, listed),
+      papersLink(pane, sitting, here.id),
       closed.length === 0
         ? undefined
         : element('p', { class: 'hint' }, pane.t(texts.notBuilt, { steps: closed.join(' · ') })),

@@ -29,7 +29,7 @@ export function previewNodes(pane: Pane, sitting: Sitting, way: Way): readonly H
   showProposal(pane, body, {
     plan,
     existing: standing.existing,
-    words: wordsOf(guide.title),
+    words: wordsOf(guide.title, standing.isBuilt),
     changes: [...refusedNotes(pane, sitting), ...(standing.isBuilt ? [changesNode(pane, sitting)] : [])],
     stillHolds: (work) => holds(pane, sitting, work),
     offers: nextOffer(pane, way),
@@ -53,8 +53,8 @@ const titled = (text: Text, title: Text): Text => ({
   pt: fill(text.pt, { title: title.pt }),
 });
 
-const wordsOf = (title: Text) => ({
-  says: texts.previewNew,
+const wordsOf = (title: Text, isBuilt: boolean) => ({
+  says: isBuilt ? texts.previewChanged : texts.previewNew,
   create: titled(texts.create, title),
   update: titled(texts.update, title),
   writing: texts.writing,

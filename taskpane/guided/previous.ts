@@ -27,7 +27,7 @@ export function previousNode(pane: Pane, sitting: Sitting): readonly HTMLElement
     element('p', {}, pane.t(texts.previousSays)),
     filePicker(pane, (file) => void takeFile(pane, sitting, place, file, begin)),
     place,
-    ...(sitting.standing.isBuilt
+    ...(sitting.standing.isBuilt && sitting.guide.renews === undefined
       ? [element('p', { class: 'hint' }, pane.t(texts.previousOpenSays)), open]
       : []),
   ];
@@ -75,9 +75,8 @@ const refuse = (place: HTMLElement, words: string): void => {
 };
 
 async function sheetsIn(file: File): Promise<readonly StandingSheet[]> {
-  const { openTables } = await import('../../xlsx/open.ts');
-  const tables = await openTables(new Uint8Array(await file.arrayBuffer()), file.name);
-  return tables.map(({ name, rows }) => ({ name, cells: rows }));
+  const { standingSheets } = await import('../../xlsx/standing.ts');
+  return standingSheets(new Uint8Array(await file.arrayBuffer()), file.name);
 }
 
 /** Every panel as the new year begins it: those it does not take are emptied, which the preview tells. */

@@ -14,6 +14,7 @@ import { standingRows } from './merge.ts';
 import type { Way } from './page.ts';
 import { previousNode } from './previous.ts';
 import { draftOf, editRows, hasEdits, keepTyped, sheetOf, titleOf, type Sitting } from './session.ts';
+import { paperLinks } from './papers/links.ts';
 import { panelsIn } from './steps.ts';
 import { tableNode } from './table-node.ts';
 
@@ -27,6 +28,7 @@ export function stepNodes(pane: Pane, sitting: Sitting, way: Way): readonly HTML
     ...refusedNotes(pane, sitting),
     ...actionNodes(pane, sitting, step),
     stepForm(pane, sitting, way, step),
+    ...paperLinks(pane, sitting, step),
     ...(way.places[0] === way.here ? previousNode(pane, sitting) : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { button, element } from '../dom.ts';
+import { bulkTexts } from '../texts/bulk.ts';
 import { guidedTexts as texts } from '../texts/guided.ts';
 import { standingRows } from './merge.ts';
 import { draftOf, keepDraft, titleOf } from './session.ts';
@@ -16,7 +17,15 @@ export function tableNode(spot: Spot): HTMLElement {
     },
     { 'aria-label': `${pane.t(texts.add)}: ${title}` },
   );
-  const parts = [...list.search(title), list.node, add];
+  const bring = button(
+    pane.t(bulkTexts.link),
+    () => {
+      const { step } = spot;
+      pane.go({ page: 'filas', book: sitting.guide.id, step, panel: panel.id });
+    },
+    { class: 'link', 'aria-label': `${pane.t(bulkTexts.link)}: ${title}` },
+  );
+  const parts = [...list.search(title), list.node, element('div', { class: 'actions' }, add, bring)];
   return spot.isFolded
     ? folded(spot, title, parts)
     : element('section', { class: 'table' }, element('h2', {}, title), ...parts);

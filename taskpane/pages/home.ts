@@ -69,8 +69,9 @@ interface OwnBook {
 }
 
 /** The books that bear Muni's mark: `Muni.ejecucion.1` points at the first sheet of one. */
-export function booksIn({ names }: Existing): readonly OwnBook[] {
-  const marks = names.filter(({ name }) => isMark(name));
+export function booksIn({ names, sheets }: Existing): readonly OwnBook[] {
+  const isThere = (sheet: string): boolean => sheets.some(({ name }) => name === sheet);
+  const marks = names.filter(({ name, refersTo }) => isMark(name) && isThere(sheetIn(refersTo)));
   const ids = [...new Set(marks.map(({ name }) => name.split('.')[1] ?? ''))];
   return ids.map((id) => ({
     id,

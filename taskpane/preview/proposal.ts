@@ -35,7 +35,7 @@ export function showProposal(pane: Pane, body: HTMLElement, proposal: Proposal):
     before: [
       element('p', { class: 'lead' }, pane.t(words.says)),
       ...changes,
-      ...sheetsNode(pane, rows, existing),
+      ...sheetsNode(pane, rows, existing, changes.length > 0),
     ],
     fields: nameFields(pane, taken),
     typed: Object.fromEntries(taken.map(({ field, proposed }) => [field, proposed])),
@@ -56,16 +56,33 @@ export function showProposal(pane: Pane, body: HTMLElement, proposal: Proposal):
 }
 
 /** Every sheet with what becomes of it, and in a line those of the person's that stay as they are. */
-function sheetsNode(pane: Pane, rows: readonly SheetPreview[], { sheets }: Existing): HTMLElement[] {
+function sheetsNode(
+  pane: Pane,
+  rows: readonly SheetPreview[],
+  { sheets }: Existing,
+  isFolded: boolean,
+): HTMLElement[] {
   const named = new Set(rows.filter(({ state }) => state !== 'taken').map(({ sheet }) => fold(sheet)));
   const others = sheets.filter(({ name, hidden }) => !hidden && !named.has(fold(name)));
   const names = others.map(({ name }) => name).join(' · ');
+  const list = element('ul', { class: 'sheets' }, ...rows.map((row) => sheetRow(pane, row)));
   return [
-    element('ul', { class: 'sheets' }, ...rows.map((row) => sheetRow(pane, row))),
+    isFolded
+      ? element('details', { class: 'fold' }, element('summary', {}, countWords(pane, rows)), list)
+      : list,
     ...(others.length === 0
       ? []
       : [element('p', { class: 'soft' }, pane.t(texts.keptSays, { sheets: names }))]),
   ];
+}
+
+/** Of a book that is there already, what changes is said first: its sheets are counted, and listed for who asks. */
+function countWords(pane: Pane, rows: readonly SheetPreview[]): string {
+  const states = (['new', 'changed', 'taken', 'kept'] as const).flatMap((state) => {
+    const count = rows.filter((row) => row.state === state).length;
+    return count === 0 ? [] : [`${pane.t(texts[state])}: ${pane.figures(count, 'whole')}`];
+  });
+  return pane.t(texts.sheetCount, { states: states.join(' · ') });
 }
 
 const marks = { new: 'good', changed: 'warn', kept: 'plain', taken: 'warn' } as const;

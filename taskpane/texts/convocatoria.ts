@@ -81,6 +81,14 @@ export const callSteps = {
       pt: 'O que o fundo paga e o que os municípios depositam.',
     },
   },
+  accounts: {
+    title: { es: 'Cuentas y certificados', en: 'Accounts and certificates', pt: 'Contas e certificados' },
+    says: {
+      es: 'De un municipio, lo que debía, lo que aportó y lo que debe; de un convenio, el certificado de su contraparte.',
+      en: 'Of a municipality, what it owed, paid and owes; of an agreement, the certificate of its counterpart.',
+      pt: 'De um município, o que devia, o que pagou e o que deve; de um convênio, o certificado de sua contrapartida.',
+    },
+  },
   follow: {
     title: { es: 'Hacer seguimiento', en: 'Follow up', pt: 'Acompanhar' },
     says: {
@@ -95,6 +103,14 @@ export const callSteps = {
       es: 'Lo que se ejecutó de verdad: de aquí salen los costos de la próxima gestión.',
       en: 'What was really carried out: next year’s costs come from here.',
       pt: 'O que se executou de verdade: daqui saem os custos do próximo exercício.',
+    },
+  },
+  next: {
+    title: { es: 'La próxima convocatoria', en: 'The next call', pt: 'A próxima convocatória' },
+    says: {
+      es: 'Empieza con el menú, los costos y las reglas de esta, y lo ejecutado queda como historial.',
+      en: 'Begins with this one’s menu, costs and rules, and what was carried out stays as history.',
+      pt: 'Começa com o menu, os custos e as regras desta, e o executado fica como histórico.',
     },
   },
 } as const satisfies Record<string, StepWords>;
@@ -131,6 +147,37 @@ export const callActions = {
   },
   signDay: { es: 'Día de la firma', en: 'Day of signing', pt: 'Dia da assinatura' },
   startDay: { es: 'Primer día del servicio', en: 'First day of the service', pt: 'Primeiro dia do serviço' },
+  whichAwards: { es: 'Adjudicadas que firman', en: 'Awards that sign', pt: 'Adjudicadas que assinam' },
+  noAwards: {
+    es: 'No hay adjudicadas por firmar. Complete las notas y adjudique primero.',
+    en: 'There are no awards to sign. Fill in the marks and award first.',
+    pt: 'Não há adjudicadas por assinar. Complete as notas e adjudique primeiro.',
+  },
+  pay: {
+    label: { es: 'Anotar los pagos', en: 'Write down the payments', pt: 'Anotar os pagamentos' },
+    says: {
+      es: 'Anota el pago de las cuotas elegidas, por lo que dice la hoja: la cuota menos su multa.',
+      en: 'Writes down the payment of the chosen instalments, for what the sheet says: the instalment less its penalty.',
+      pt: 'Anota o pagamento das parcelas escolhidas, pelo que diz a planilha: a parcela menos sua multa.',
+    },
+  },
+  payDay: { es: 'Día del pago', en: 'Day of payment', pt: 'Dia do pagamento' },
+  whichParts: { es: 'Cuotas que se pagan', en: 'Instalments to be paid', pt: 'Parcelas a pagar' },
+  noParts: {
+    es: 'No hay cuotas listas para pagar. Una cuota lo está cuando hay fecha de corte, su producto está aprobado, la anterior está pagada y el municipio no tiene mora; la hoja Desembolsos dice qué espera cada una.',
+    en: 'No instalment is ready to be paid. One is when there is a cut-off date, its product is approved, the one before is paid and the municipality has no arrears; the sheet Desembolsos says what each waits for.',
+    pt: 'Não há parcelas prontas para pagar. Uma está quando há data de corte, seu produto foi aprovado, a anterior está paga e o município não tem mora; a planilha Desembolsos diz o que cada uma espera.',
+  },
+  next: {
+    label: { es: 'Preparar la próxima', en: 'Prepare the next one', pt: 'Preparar a próxima' },
+    says: {
+      es: 'Antes guarde una copia de este libro: las postulaciones, convenios y pagos se quitan de él. Verá cuáles antes de escribir.',
+      en: 'Save a copy of this workbook first: applications, agreements and payments are removed from it. You will see which before anything is written.',
+      pt: 'Antes guarde uma cópia deste arquivo: candidaturas, convênios e pagamentos são retirados dele. Verá quais antes de gravar.',
+    },
+  },
+  nextYear: { es: 'Gestión', en: 'Year', pt: 'Exercício' },
+  nextNumber: { es: 'Número de convocatoria', en: 'Number of the call', pt: 'Número da convocatória' },
   follow: {
     label: {
       es: 'Poner al día el seguimiento',

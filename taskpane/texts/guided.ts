@@ -128,6 +128,11 @@ export const guidedTexts = {
     en: 'Nothing has been written yet. These are the sheets of the workbook:',
     pt: 'Ainda não se escreveu nada. Estas são as planilhas do arquivo:',
   },
+  previewChanged: {
+    es: 'Todavía no se escribió nada. Esto es lo que cambiará:',
+    en: 'Nothing has been written yet. This is what will change:',
+    pt: 'Ainda não se escreveu nada. Isto é o que mudará:',
+  },
   create: {
     es: 'Crear el libro: {title}',
     en: 'Create the workbook: {title}',
@@ -177,6 +182,20 @@ export const guidedTexts = {
     en: 'There is nothing new to write.',
     pt: 'Não há nada novo para gravar.',
   },
+  chooseSome: {
+    es: '{label}: elija al menos uno.',
+    en: '{label}: choose at least one.',
+    pt: '{label}: escolha ao menos um.',
+  },
+  markAll: { es: 'Marcar o desmarcar todos', en: 'Check or uncheck all', pt: 'Marcar ou desmarcar todos' },
+  moreRefused: {
+    es: '… y {count} más. Corrija estas y repita el paso: lo hecho no se repite.',
+    en: '… and {count} more. Correct these and do the step again: what was done is not repeated.',
+    pt: '… e mais {count}. Corrija estas e repita o passo: o que foi feito não se repete.',
+  },
+  theseRows: { es: '{panel}: las filas', en: '{panel}: the rows', pt: '{panel}: as linhas' },
+  moreRows: { es: '… y {count} más', en: '… and {count} more', pt: '… e mais {count}' },
+  gone: { es: 'se quita', en: 'goes', pt: 'sai' },
   notDone: { es: 'Esto no se pudo hacer', en: 'This could not be done', pt: 'Isto não pôde ser feito' },
   clash: {
     es: '«{panel}» se cambió aquí y también en su hoja. Diga cuál vale; nada se escribió.',

@@ -1,4 +1,5 @@
 import type { Text } from '../../src/engine/language.ts';
+import { paperTexts } from './papers.ts';
 
 export const homeTexts = {
   title: { es: '¿Qué quiere hacer?', en: 'What do you want to do?', pt: 'O que deseja fazer?' },
@@ -48,4 +49,5 @@ export const bookNames: Readonly<Partial<Record<string, Text>>> = {
   ejecucion: homeTexts.report,
   convocatoria: homeTexts.call,
   muestra: homeTexts.samples,
+  papeles: paperTexts.title,
 };

@@ -2,6 +2,7 @@ import type { Text } from '../../src/engine/language.ts';
 
 /** Words of every preview: what will be written, before it is. */
 export const previewTexts = {
+  sheetCount: { es: 'Hojas ({states})', en: 'Sheets ({states})', pt: 'Planilhas ({states})' },
   new: { es: 'nueva', en: 'new', pt: 'nova' },
   changed: { es: 'cambia', en: 'changes', pt: 'muda' },
   kept: { es: 'se conserva', en: 'is kept', pt: 'conserva-se' },

@@ -1,13 +1,15 @@
 /**
  * @jest-environment jsdom
  */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import './browser-globals.ts';
 import { writeXlsx } from 'hucre/xlsx';
 import { isFormula } from '../../src/books/plan.ts';
 import { memoryWorkbook, type MemoryBook, type MemoryWorkbook } from '../../taskpane/hosts/memory.ts';
 import { expectAccessible } from './axe.ts';
 import { find, named, open, press, said, settled, type, written, type Open } from './desk.ts';
+
+jest.setTimeout(60_000);
 
 let pane: Open;
 beforeEach(async () => {
@@ -348,8 +350,10 @@ describe('the year', () => {
     await register('P-001', 'Tarabuco');
     await update();
     await step('convenios');
-    await press('Preparar los convenios');
-    expect(said('.summary')).toContain('Día de la firma: falta este dato.');
+    expect(said('.card')).toContain('No hay adjudicadas por firmar. Complete las notas y adjudique primero.');
+    await step('cierre');
+    await press('Cerrar los convenios terminados');
+    expect(said('.summary')).toContain('Día del cierre: falta este dato.');
   });
 
   test('rows pasted on the sheet while one is added here are both kept', async () => {
@@ -373,14 +377,19 @@ describe('the year', () => {
   test('the next year begins with its tables and without its applications, in the same workbook', async () => {
     await register('P-001', 'Tarabuco');
     await update();
+    await step('siguiente');
+    expect(said('.card')).toContain('Antes guarde una copia de este libro');
+    await type('#muni-siguiente-gestion', '2028');
+    await type('#muni-siguiente-numero', '1');
+    await press('Preparar la próxima');
+    await until('Postulaciones: filas que se quitan: 1');
+    expect(said('.card')).toContain(
+      'P-001 · Fecha de presentación 15/03/2027 · Tarabuco · Catastro y SIIM: se quita',
+    );
+    expect(panelRows('Postulaciones')).toEqual(['P-001']);
     await step('llamado');
-    await press('Empezar la gestión siguiente en este libro');
-    await until('nada se escribió todavía');
     expect(written('#muni-llamado-gestion')).toBe('2028');
     expect(written('#muni-llamado-presupuesto')).toBe('');
-    await step('asi-quedara');
-    expect(said('.card')).toContain('Postulaciones: filas que se quitan: 1');
-    expect(panelRows('Postulaciones')).toEqual(['P-001']);
   });
 
   test('or in a new workbook, from last year’s file', async () => {

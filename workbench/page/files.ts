@@ -1,3 +1,5 @@
+import { download } from '../../taskpane/download.ts';
+
 /** A file as the person gave it. */
 export interface Given {
   readonly name: string;
@@ -52,7 +54,14 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
  */
 export async function askWhereToSave(name: string): Promise<SavedTo | undefined> {
   const picker = window as Window & Picker;
-  if (!picker.showSaveFilePicker) return { name, write: (bytes) => download(name, bytes) };
+  if (!picker.showSaveFilePicker)
+    return {
+      name,
+      write: (bytes) => {
+        download(name, bytes, XLSX);
+        return Promise.resolve();
+      },
+    };
   const types = [{ description: 'Libro de Excel', accept: { [XLSX]: ['.xlsx'] } }];
   try {
     const handle = await picker.showSaveFilePicker({ suggestedName: name, types });
@@ -67,16 +76,4 @@ async function overwrite(handle: FileSystemFileHandle, bytes: Uint8Array): Promi
   const stream = await handle.createWritable();
   await stream.write(new Uint8Array(bytes));
   await stream.close();
-}
-
-function download(name: string, bytes: Uint8Array): Promise<void> {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
-  return Promise.resolve();
 }

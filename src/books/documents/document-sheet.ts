@@ -17,7 +17,7 @@ export function documentSheet({ id, title, subtitle = '', footer, pieces }: Docu
   });
   return sheet(
     {
-      name: id.slice(0, LONGEST),
+      name: sheetNameOf(id),
       purpose: title,
       widths: Array.from({ length: COLUMNS }, () => WIDTH),
       headingRows: 0,
@@ -27,6 +27,9 @@ export function documentSheet({ id, title, subtitle = '', footer, pieces }: Docu
     ...parts,
   );
 }
+
+/** A code may hold signs that no sheet can be called by. */
+const sheetNameOf = (id: string): string => id.replace(/[[\]:*?/\\]/g, '-').slice(0, LONGEST);
 
 interface Set {
   readonly part: readonly Part[];

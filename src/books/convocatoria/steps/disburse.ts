@@ -16,6 +16,32 @@ export interface Disbursement {
 
 const READY = 'Listo para pagar';
 
+/** Instalments that may be paid today, with what each takes. */
+export const payable = (figures: Figures): readonly Payable[] =>
+  figuresOf(figures, 'desembolsos')
+    .filter((row) => textIn(row, 'estado') === READY)
+    .flatMap((row): Payable[] => {
+      const [numero, liquido] = [figureIn(row, 'numero'), figureIn(row, 'liquido')];
+      const municipio = textIn(row, 'municipio');
+      return numero === undefined
+        ? []
+        : [
+            {
+              convenio: textIn(row, 'convenio'),
+              municipio,
+              numero,
+              ...(liquido !== undefined && { liquido }),
+            },
+          ];
+    });
+
+export interface Payable {
+  readonly convenio: string;
+  readonly municipio: string;
+  readonly numero: number;
+  readonly liquido?: number;
+}
+
 /** Writes down payments. What is held, or waits for its product, is refused and says why. */
 export const disburse = (state: GuidedState, figures: Figures, payments: readonly Disbursement[]): Outcome =>
   payments.reduce((outcome, payment) => payOne(outcome, figures, payment), unchanged(state));

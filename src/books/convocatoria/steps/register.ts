@@ -18,39 +18,73 @@ export interface Application {
 const PANEL = 'postulaciones';
 
 /** Adds applications under the official name of their municipality. One that is there already is not added again. */
-export const register = (state: GuidedState, applications: readonly Application[]): Outcome =>
-  applications.reduce(registerOne, unchanged(state));
-
-function registerOne(outcome: Outcome, application: Application): Outcome {
-  const found = officialName(outcome.state, application.municipio);
-  if ('why' in found) return refusing(outcome, application.municipio, found.why);
-  const rows = rowsIn(outcome.state, PANEL);
-  const isThere = rows.some(
-    (row) => isSame(row, 'municipio', found.name) && isSame(row, 'servicio', application.servicio),
-  );
-  if (isThere) return outcome;
-  return adding(outcome, PANEL, [{ codigo: nextCode(rows), ...application, municipio: found.name }]);
+export function register(state: GuidedState, applications: readonly Application[]): Outcome {
+  const own = new Map(rowsIn(state, 'municipios').map((row) => [fold(textIn(row, 'municipio')), row]));
+  let outcome = unchanged(state);
+  const rows = applications.flatMap(({ municipio, ...more }): Arriving[] => {
+    const mine = own.get(fold(municipio));
+    const found = mine ? { name: textIn(mine, 'municipio') } : officialName(municipio);
+    if ('name' in found) return [{ line: 0, row: { ...more, municipio: found.name } }];
+    outcome = refusing(outcome, municipio, found.why);
+    return [];
+  });
+  const { added } = enrolled(state, rows);
+  return adding(outcome, PANEL, added);
 }
 
-const isSame = (row: Row, key: string, words: string): boolean => fold(textIn(row, key)) === fold(words);
+/** A row from elsewhere, and which it was there. */
+export interface Arriving {
+  readonly line: number;
+  readonly row: Row;
+}
 
+interface Enrolled {
+  /** New rows of the sheet, each with its code. */
+  readonly added: readonly Row[];
+  /** Those that are there already, or whose code is another's. */
+  readonly refused: readonly { readonly line: number; readonly why: string }[];
+}
+
+/** Applications that are not there yet, with the codes that follow. */
+export function enrolled(state: GuidedState, arriving: readonly Arriving[]): Enrolled {
+  const before = rowsIn(state, PANEL);
+  const there = new Map(before.map((row) => [askedFor(row), textIn(row, 'codigo')]));
+  const codes = new Set(before.map((row) => fold(textIn(row, 'codigo'))));
+  let last = before.reduce((highest, row) => Math.max(highest, numberOf(textIn(row, 'codigo'))), 0);
+  const added: Row[] = [];
+  const refused: { readonly line: number; readonly why: string }[] = [];
+  for (const { line, row } of arriving) {
+    const own = textIn(row, 'codigo');
+    const twin = there.get(askedFor(row));
+    if (twin !== undefined) refused.push({ line, why: `Ya está registrada como ${twin}: no se repite` });
+    else if (own !== '' && codes.has(fold(own)))
+      refused.push({
+        line,
+        why: `El código ${own} es de otra postulación: déjelo en blanco y Muni le da uno`,
+      });
+    else {
+      const codigo = own === '' ? codeOf(++last) : own;
+      last = Math.max(last, numberOf(codigo));
+      codes.add(fold(codigo));
+      there.set(askedFor(row), codigo);
+      added.push({ ...row, codigo });
+    }
+  }
+  return { added, refused };
+}
+
+/** One municipality may ask once for each service. */
+const askedFor = (row: Row): string => `${fold(textIn(row, 'municipio'))}|${fold(textIn(row, 'servicio'))}`;
+
+const numberOf = (code: string): number => Number(/^P-(\d+)$/i.exec(code)?.[1] ?? 0);
 /** P-001, P-002…: after the highest there is. */
-function nextCode(rows: readonly Row[]): string {
-  const numbers = rows.map((row) => Number(/^P-(\d+)$/i.exec(textIn(row, 'codigo'))?.[1] ?? 0));
-  const last = numbers.reduce((highest, each) => Math.max(highest, each), 0);
-  return `P-${String(last + 1).padStart(3, '0')}`;
-}
+const codeOf = (at: number): string => `P-${String(at).padStart(3, '0')}`;
 
 const names = new Map(namesOf(municipios).map((name, at) => [municipios[at], name]));
 const nameOf = (municipio: Municipio): string => names.get(municipio) ?? municipio.nombre;
 
-/** As the book's own list says it, or the country's. */
-function officialName(
-  state: GuidedState,
-  words: string,
-): { readonly name: string } | { readonly why: string } {
-  const own = rowsIn(state, 'municipios').find((row) => isSame(row, 'municipio', words));
-  if (own) return { name: textIn(own, 'municipio') };
+/** As the country's list says it, however people write it. */
+export function officialName(words: string): { readonly name: string } | { readonly why: string } {
   const [only, ...others] = municipiosLlamados(words);
   if (!only) return { why: unknown(words) };
   if (others.length === 0) return { name: nameOf(only) };

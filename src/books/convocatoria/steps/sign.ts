@@ -15,6 +15,12 @@ export interface Signing {
   readonly codigos?: readonly string[];
 }
 
+/** Applications that were awarded, signed or not. */
+export const awardedIn = (figures: Figures): readonly string[] =>
+  figuresOf(figures, 'orden')
+    .filter((row) => textIn(row, 'adjudicado') === 'sí')
+    .map((row) => textIn(row, 'codigo'));
+
 /**
  * Makes an agreement of each awarded application, with its instalments and the due dates of its counterpart. What an
  * agreement already has is left as it is.
@@ -23,10 +29,7 @@ export function sign(state: GuidedState, figures: Figures, signing: Signing): Ou
   const models = modelsIn(state);
   if ('why' in models) return unchanged(state, [{ what: 'Modelo de pagos', why: models.why }]);
   const wanted = signing.codigos && new Set(signing.codigos.map(fold));
-  const awarded = figuresOf(figures, 'orden')
-    .filter((row) => textIn(row, 'adjudicado') === 'sí')
-    .map((row) => textIn(row, 'codigo'))
-    .filter((codigo) => wanted?.has(fold(codigo)) ?? true);
+  const awarded = awardedIn(figures).filter((codigo) => wanted?.has(fold(codigo)) ?? true);
   const asked = new Map(
     figuresOf(figures, 'postulaciones').map((row) => [fold(textIn(row, 'codigo')), row] as const),
   );
