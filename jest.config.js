@@ -19,4 +19,6 @@ export default {
   ],
   moduleNameMapper: { '\\.(css|less)$': '<rootDir>/scripts/empty.cjs' },
   maxWorkers: 2,
+  // No test asserts a time: a busy machine only takes longer. What hangs still ends.
+  testTimeout: 600_000,
 };

@@ -3,14 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { helpSite } from '../../scripts/help-site.js';
 import { launchBrowser } from './launch.ts';
 import { axeFaults } from './pane-checks.ts';
 import { soon } from './soon.ts';
 
-jest.setTimeout(120_000);
 const folder = mkdtempSync(join(tmpdir(), 'ayuda-'));
 let browser: Browser;
 

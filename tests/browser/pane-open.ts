@@ -62,7 +62,7 @@ export async function show(browser: Browser, files: Files, view: View): Promise<
     reducedMotion: 'reduce',
     locale: 'es-BO',
   });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const asked: string[] = [];
   const faults: string[] = [];

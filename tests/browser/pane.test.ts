@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './launch.ts';
 import { axeFaults, sideways, smallTargets } from './pane-checks.ts';
@@ -16,8 +16,6 @@ import {
   type View,
 } from './pane-open.ts';
 import { soon } from './soon.ts';
-
-jest.setTimeout(60_000);
 
 const pictures = resolve('.cache/panel');
 const smallest = { width: 350, height: 378 };

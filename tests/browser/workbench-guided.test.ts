@@ -1,8 +1,6 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { localPage, readApart, saved, type Desk, type Local } from './workbench-open.ts';
-
-jest.setTimeout(240_000);
 
 let local: Local;
 let desk: Desk;
@@ -53,7 +51,7 @@ test('a call is filled in, built, an application registered, built again, saved 
   await button(page, 'Ver cómo quedará').click();
   await button(page, 'Crear el libro: Convocatoria del fondo').click();
   const ready = page.locator('.pane').getByText('Libro listo').first();
-  await ready.waitFor({ timeout: 120_000 });
+  await ready.waitFor({ timeout: 300_000 });
 
   await button(page, 'Seguir: Registrar postulaciones').click();
   await button(page, '+ Agregar: Postulaciones').click();
@@ -66,7 +64,7 @@ test('a call is filled in, built, an application registered, built again, saved 
   await button(page, 'Ver cómo quedará').click();
   await page.getByText('Postulaciones: filas nuevas: 1').waitFor();
   await button(page, 'Actualizar el libro: Convocatoria del fondo').click();
-  await ready.waitFor({ timeout: 120_000 });
+  await ready.waitFor({ timeout: 300_000 });
 
   const book = readApart(await saved(page));
   expect(book.sheets).toEqual(expect.arrayContaining(['Convocatoria', 'Postulaciones', 'Municipios']));
@@ -77,6 +75,6 @@ test('a call is filled in, built, an application registered, built again, saved 
     'Chuquisaca',
   ]);
   await button(page, /Volver al inicio/).click();
-  await page.getByText(/^Sigue: /).waitFor({ timeout: 60_000 });
+  await page.getByText(/^Sigue: /).waitFor({ timeout: 300_000 });
   await page.getByText(/por corregir en /).waitFor();
 });

@@ -40,7 +40,7 @@ async function openPage(browser: Browser, { url }: Served): Promise<Desk> {
     acceptDownloads: true,
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const asked: string[] = [];
   const faults: string[] = [];
@@ -80,7 +80,7 @@ export async function typeIn(page: Page, row: number, column: number, words: str
 }
 
 export async function saved(page: Page): Promise<Uint8Array> {
-  const waiting = page.waitForEvent('download', { timeout: 60_000 });
+  const waiting = page.waitForEvent('download', { timeout: 300_000 });
   await page.getByRole('button', { name: 'Guardar' }).click();
   const download: Download = await waiting;
   return new Uint8Array(readFileSync(await download.path()));

@@ -1,10 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { goToCell, localPage, readApart, saved, typeIn, type Desk, type Local } from './workbench-open.ts';
 import { soon } from './soon.ts';
-
-jest.setTimeout(180_000);
 
 let local: Local;
 let desk: Desk;
@@ -127,7 +125,7 @@ describe('from an export to a report', () => {
     await button(page, 'Ver cómo quedará').click();
     await pane.getByText('Las cifras principales y qué mirar primero').waitFor();
     await button(page, 'Crear el informe de ejecución').click();
-    await pane.getByText('Informe listo: 8 hojas escritas.').first().waitFor({ timeout: 120_000 });
+    await pane.getByText('Informe listo: 8 hojas escritas.').first().waitFor({ timeout: 300_000 });
     await page.getByText('Sin guardar').waitFor();
 
     const book = readApart(await saved(page));

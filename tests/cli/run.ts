@@ -1,9 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { jest } from '@jest/globals';
 import { inRepo } from '../intake/read.ts';
-
-// Each run starts a process of its own, which a busy machine may take its time over.
-jest.setTimeout(120_000);
 
 export interface Ran {
   readonly status: number | null;

@@ -11,7 +11,7 @@ import { smallCall } from './small-call.ts';
 let book: Built;
 beforeAll(async () => {
   book = await built(smallCall);
-}, 120_000);
+});
 
 const column = (rows: readonly Read[], key: string): Cell[][] => rows.map((row) => [row[key] ?? null]);
 
@@ -122,7 +122,7 @@ describe('the three methods', () => {
     for (const method of ['merito', 'saltando', 'optimo'] as const)
       expect(decisions(rows, method)).toEqual(told(rows, 60_000, methodOf[method], limits));
     expect(rows.map(({ adjudicado }) => adjudicado)).toEqual(decisions(rows, 'optimo'));
-  }, 120_000);
+  });
 
   test('minima are kept by the optimum, and the other methods say that they cannot', async () => {
     const cupos = [{ grupo: 'La Paz', minimo: 9000 }];
@@ -130,5 +130,5 @@ describe('the three methods', () => {
     expect(Number(limited.rows('cupos')[0]?.['recibe'])).toBeGreaterThanOrEqual(9000);
     const rows = limited.rows('orden');
     expect(decisions(rows, 'optimo')).toEqual(told(rows, 60_000, 'optimo', [['La Paz', 9000, null]]));
-  }, 120_000);
+  });
 });

@@ -110,10 +110,10 @@ test('what is wrong with an application keeps it out of the order of merit, with
     puesto: '',
   });
   expect(late.rows('orden').map(({ codigo }) => codigo)).not.toContain('P-01');
-}, 120_000);
+});
 
 test('with weights at 99 nobody is scored, so nobody is awarded', async () => {
   const book = await built(criterios);
   expect(book.rows('evaluacion').every(({ puntaje }) => puntaje === '')).toBe(true);
   expect(book.facts('adjudicacion')).toMatchObject({ concursan: 0, adjudicado: 0 });
-}, 120_000);
+});

@@ -8,7 +8,7 @@ import { readYear } from './year-book.ts';
 let figures: Figures;
 beforeAll(async () => {
   ({ figures } = await readYear(smallYear));
-}, 120_000);
+});
 
 const paper = (id: string, which = ''): Document =>
   papeles.find((each) => each.id === id)!.make(figures, which)!;

@@ -88,7 +88,7 @@ describe('a year of the pilot, from the call to its close', () => {
     const { figures } = await readYear(signed);
     const state = done((now) => disburse(now, figures, paid ?? []), signed);
     closed = { state, figures: (await readYear(state)).figures };
-  }, 400_000);
+  });
 
   test('forty-nine applications, each with the official name of its municipality', () => {
     const rows = evaluated.rows['postulaciones'] ?? [];

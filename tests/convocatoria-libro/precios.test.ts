@@ -8,7 +8,7 @@ import { CATASTRO, PAQUETE, PDM, RICM, SAFCO, smallCall } from './small-call.ts'
 let book: Built;
 beforeAll(async () => {
   book = await built(smallCall);
-}, 120_000);
+});
 
 const number = (row: Read | undefined, key: string): number => Number(row?.[key]);
 const application = (codigo: string): Read | undefined =>
@@ -89,7 +89,7 @@ test('an office’s own formula takes the place of the factors', async () => {
   const withFormula = await built({ rows: { ...smallCall.rows, tarifas: [own] } });
   const sucre = withFormula.rows('postulaciones')[0];
   expect(sucre?.['ajustado']).toBe(rounded(10_511.35, 1.32));
-}, 120_000);
+});
 
 test('without its charges there is no price: a blank one is not a zero', async () => {
   const without = await built({ rows: { ...smallCall.rows, tarifas: [{ gastos: 0, redito: 0.1 }] } });
@@ -100,4 +100,4 @@ test('without its charges there is no price: a blank one is not a zero', async (
     rows: { ...smallCall.rows, tarifas: [{ gastos: 0, redito: 0, impuestos: 0 }] },
   });
   expect(zero.rows('postulaciones')[0]).toMatchObject({ precio: rounded(10_511.35, 1.2, 1.333) });
-}, 120_000);
+});

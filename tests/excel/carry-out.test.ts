@@ -6,7 +6,6 @@ import { startExcel, type Fault, type Host } from './host/office.ts';
 import { portrait } from './portrait.ts';
 import { samplePlan } from './sample-plan.ts';
 
-jest.setTimeout(60_000);
 let host: Host;
 const excel = excelWorkbook(() => 'es');
 beforeAll(() => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { metadata as metadataIn } from '../../functions/metadata.ts';
 import { associateAll } from '../../functions/on-demand.ts';
 import { catalog, onDemand } from '../../src/catalog.ts';
@@ -22,7 +22,6 @@ const broken: AnyFormula = {
 
 const metadata = metadataIn(catalog, 'es');
 
-jest.setTimeout(60_000);
 let excel: Calculator;
 beforeAll(() => {
   excel = startCalculator();

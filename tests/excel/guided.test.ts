@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { guidedPlan } from '../../src/books/guided/guided-plan.ts';
 import { readGuided } from '../../src/books/guided/read-guided.ts';
 import type { GuidedState } from '../../src/books/guided/spec.ts';
@@ -10,7 +10,6 @@ import { startExcel, type Host } from './host/office.ts';
 import { portrait } from './portrait.ts';
 
 /** A guided book, written, typed in and read back through Microsoft's client. */
-jest.setTimeout(60_000);
 let host: Host;
 const excel = excelWorkbook(() => 'es');
 beforeAll(() => {

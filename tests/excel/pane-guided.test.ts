@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../taskpane/browser-globals.ts';
-import { afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { startPane, type Mounted } from '../../taskpane/app.ts';
 import { excelWorkbook } from '../../taskpane/hosts/excel.ts';
 import { named, type } from '../taskpane/desk.ts';
@@ -9,7 +9,6 @@ import { portrait } from './portrait.ts';
 import { until } from './until.ts';
 
 /** The call of a fund through the pane, with Microsoft's client between it and the workbook. */
-jest.setTimeout(180_000);
 let host: Host;
 let pane: Mounted;
 beforeAll(() => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../taskpane/browser-globals.ts';
-import { afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { startPane, type Mounted } from '../../taskpane/app.ts';
 import { excelWorkbook } from '../../taskpane/hosts/excel.ts';
 import { cusco } from '../../taskpane/samples/cusco.ts';
@@ -9,7 +9,6 @@ import { startExcel, type Host } from './host/office.ts';
 import { until } from './until.ts';
 
 /** The pane itself, as a person uses it, with Microsoft's client between it and the workbook. */
-jest.setTimeout(60_000);
 let host: Host;
 let pane: Mounted;
 beforeAll(() => {

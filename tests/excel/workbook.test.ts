@@ -7,7 +7,6 @@ import type { ActiveCell } from '../../taskpane/workbook.ts';
 import { startExcel, type Host } from './host/office.ts';
 import { until } from './until.ts';
 
-jest.setTimeout(60_000);
 let host: Host;
 const excel = excelWorkbook(() => 'es');
 beforeAll(() => {

@@ -66,7 +66,7 @@ describe('the functions without their help', () => {
       associate: (id: string, run: ExcelFunction) => associated.set(id, run),
     };
     runInNewContext(script, { CustomFunctions, console, setTimeout });
-  }, 60_000);
+  });
 
   it('leave their texts behind', () => {
     for (const { id, summary } of catalog) expect([id, script.includes(summary.es)]).toEqual([id, false]);

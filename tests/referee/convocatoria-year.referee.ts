@@ -38,9 +38,9 @@ describeWithReferee('LibreOffice works out the plain formulas of a fund call', (
   let plan: Plan;
   beforeAll(async () => {
     plan = answered(guidedPlan(yearBook(smallYear), smallYear), await writtenYear(smallYear));
-  }, 600_000);
+  });
 
   test('as our engine does, sheet by sheet', async () => {
     expect(disagreements(plan, recalculated(await writePlan(spoilt(plan))))).toEqual([]);
-  }, 300_000);
+  });
 });

@@ -33,7 +33,7 @@ export function recalculated(workbook: Uint8Array): Uint8Array {
     writeFileSync(join(folder, 'asked.xlsx'), workbook);
     const options = ['--headless', `-env:UserInstallation=${pathToFileURL(profile).href}`];
     const job = ['--convert-to', 'xlsx', '--outdir', join(folder, 'told'), join(folder, 'asked.xlsx')];
-    execFileSync(program, [...options, ...job], { stdio: 'pipe', timeout: 150_000 });
+    execFileSync(program, [...options, ...job], { stdio: 'pipe', timeout: 540_000 });
     return readFileSync(join(folder, 'told', 'asked.xlsx'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
