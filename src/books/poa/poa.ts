@@ -2,11 +2,16 @@ import { factIn, type BookSubject } from '../directorio/subject.ts';
 import { hojaMunicipios } from '../directorio/municipios.ts';
 import type { GuidedBook } from '../guided/spec.ts';
 import { hojaArticulacion } from './articulacion.ts';
+import { hojaCiclo } from './ciclo.ts';
 import { hojaClasificadores } from './clasificadores.ts';
+import { hojaProgramas } from './cuadre.ts';
+import { hojaDemanda } from './demanda.ts';
 import { hojaEstructura } from './estructura.ts';
+import { hojaEvaluacion } from './evaluacion.ts';
 import { hojaMatriz } from './matriz.ts';
 import { hojaParametros, parametros } from './parametros.ts';
 import { hojaPresupuesto } from './presupuesto.ts';
+import { hojaPriorizacion } from './priorizacion.ts';
 import { hojaRecursos } from './recursos.ts';
 import { hojaReformulaciones } from './reformulaciones.ts';
 import { hojaTechos } from './techos.ts';
@@ -19,11 +24,16 @@ export function poa({ state, municipios }: BookSubject): GuidedBook {
     footer: footerOf(factIn(state, parametros, 'municipio'), factIn(state, parametros, 'gestion')),
     sheets: [
       hojaParametros,
+      hojaCiclo,
       hojaEstructura,
       hojaRecursos,
       hojaTechos,
-      hojaMatriz,
-      hojaPresupuesto,
+      hojaDemanda,
+      hojaPriorizacion(state),
+      hojaEvaluacion(state),
+      hojaMatriz(state),
+      hojaPresupuesto(state),
+      hojaProgramas,
       hojaArticulacion,
       hojaReformulaciones,
       hojaClasificadores,
