@@ -2,7 +2,7 @@ import type { FormatName } from '../plan.ts';
 import type { CheckSpec, ColumnSpec, FactSpec, InputKind, InputSpec } from './spec.ts';
 
 /** Columns and facts in one line each: their format is that of what is typed in them, unless said. */
-type Looks = Pick<ColumnSpec, 'width' | 'format' | 'long'>;
+type Looks = Pick<ColumnSpec, 'width' | 'format' | 'long' | 'helper'>;
 type Limits = Omit<InputSpec, 'kind'>;
 
 const formats: Readonly<Partial<Record<InputKind, FormatName>>> = {

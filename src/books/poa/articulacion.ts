@@ -23,9 +23,14 @@ export const articulacion: TablePanel = {
     codeColumn('codPei', 'Código del producto PEI', 12),
     textColumn('accionPei', 'Acción institucional (PEI)', 30),
     choiceColumn('codAcp', 'Código de la acción de corto plazo', 12, '{poa.codAcp:}'),
-    workedColumn('acp', 'Acción de corto plazo', 'IFERROR(INDEX({poa.acp:},MATCH({codAcp},{poa.codAcp:},0))&"","")', {
-      width: 30,
-    }),
+    workedColumn(
+      'acp',
+      'Acción de corto plazo',
+      'IFERROR(INDEX({poa.acp:},MATCH({codAcp},{poa.codAcp:},0))&"","")',
+      {
+        width: 30,
+      },
+    ),
     choiceColumn('categoria', 'Categoría programática', 16, '{categorias.categoria:}'),
     amountColumn('ptdi', 'Programado en el PTDI (Bs)', { from: 0 }),
     amountColumn('pei', 'Programado en el PEI (Bs)', { from: 0 }),
@@ -59,8 +64,16 @@ export const quinquenal: TablePanel = {
   columns: [
     textColumn('inversion', 'Programa o proyecto', 36, { required: true }),
     choiceColumn('categoria', 'Categoría programática', 16, '{categorias.categoria:}'),
-    typedColumn('primero', 'Primera gestión', 'whole', { required: true, from: 2000, upTo: 2100 }, { format: 'year' }),
-    ...[1, 2, 3, 4, 5].map((year) => amountColumn(`y${String(year)}`, `Año ${String(year)} (Bs)`, { from: 0 })),
+    typedColumn(
+      'primero',
+      'Primera gestión',
+      'whole',
+      { required: true, from: 2000, upTo: 2100 },
+      { format: 'year' },
+    ),
+    ...[1, 2, 3, 4, 5].map((year) =>
+      amountColumn(`y${String(year)}`, `Año ${String(year)} (Bs)`, { from: 0 }),
+    ),
     workedAmount('total', 'Cinco años (Bs)', 'ROUND(SUM({y1..y5}),2)'),
     workedAmount(
       'gestion',

@@ -1,7 +1,7 @@
 import { classifiers } from '../../poa/classifiers.ts';
 import { quoted } from '../build.ts';
 import { onlyOnce, typedFact, workedFact } from '../guided/columns.ts';
-import type { FactSpec, FactsPanel, GuidedSheet, TablePanel } from '../guided/spec.ts';
+import type { FactSpec, FactsPanel, GuidedSheet, Row, TablePanel } from '../guided/spec.ts';
 import { codeColumn, textColumn, workedAmount } from './columnas.ts';
 import { kinds } from './presupuesto.ts';
 
@@ -9,6 +9,19 @@ import { kinds } from './presupuesto.ts';
 const OF_PROGRAMME = '{presupuesto.categoria:},{programa}&" *"';
 const byKind = (kind: string): string =>
   `ROUND(SUMIFS({presupuesto.vigente:},${OF_PROGRAMME},{presupuesto.tipo:},${quoted(kind)}),2)`;
+
+/** Codes of three digits; where only the former ones of two are known, their family: 20 is 200. */
+function programmesOfToday(): readonly Row[] {
+  const all = [...classifiers.programa.names];
+  const today = all.filter(([code]) => code.length === 3);
+  const families = new Set(today.map(([code]) => code.slice(0, 2)));
+  const former = all
+    .filter(([code]) => code.length === 2 && !families.has(code) && !['97', '98', '99'].includes(code))
+    .map(([code, name]) => [`${code}0`, name] as const);
+  return [...today, ...former]
+    .map(([programa, nombre]) => ({ programa, nombre }))
+    .sort((a, b) => (a.programa < b.programa ? -1 : 1));
+}
 
 const sums = ['programado', 'vigente', 'funcionamiento', 'inversion'];
 
@@ -22,23 +35,40 @@ export const programas: TablePanel = {
   columns: [
     codeColumn('programa', 'Programa', 11, { required: true }),
     textColumn('nombre', 'Denominación', 46, { required: true }),
-    workedAmount('programado', 'Programado (Bs)', `ROUND(SUMIF(${OF_PROGRAMME},{presupuesto.programado:}),2)`),
+    workedAmount(
+      'programado',
+      'Programado (Bs)',
+      `ROUND(SUMIF(${OF_PROGRAMME},{presupuesto.programado:}),2)`,
+    ),
     workedAmount('vigente', 'Vigente (Bs)', `ROUND(SUMIF(${OF_PROGRAMME},{presupuesto.vigente:}),2)`),
     workedAmount('funcionamiento', 'Funcionamiento (Bs)', byKind(kinds[0])),
     workedAmount('inversion', 'Inversión (Bs)', byKind(kinds[1])),
   ],
   checks: [onlyOnce('programa', 'El programa')],
-  usual: [...classifiers.programa.names]
-    .filter(([code]) => code.length === 3)
-    .map(([programa, nombre]) => ({ programa, nombre })),
+  usual: programmesOfToday(),
 };
 
 const amount = { format: 'amount' } as const;
 const ways = [
-  ['fuentes', 'fuente y organismo', 'fuentes.vigente', 'líneas sin fuente, o con una que no está en Recursos'],
-  ['programas', 'programa', 'programas.vigente', 'líneas sin categoría, o de un programa que no está en la lista'],
+  [
+    'fuentes',
+    'fuente y organismo',
+    'fuentes.vigente',
+    'líneas sin fuente, o con una que no está en Recursos',
+  ],
+  [
+    'programas',
+    'programa',
+    'programas.vigente',
+    'líneas sin categoría, o de un programa que no está en la lista',
+  ],
   ['unidades', 'unidad', 'unidades.vigente', 'líneas sin unidad, o de una que no está en Estructura'],
-  ['categorias', 'categoría programática', 'categorias.vigente', 'líneas cuya categoría no está en Estructura'],
+  [
+    'categorias',
+    'categoría programática',
+    'categorias.vigente',
+    'líneas cuya categoría no está en Estructura',
+  ],
 ] as const;
 
 const LINES = '{cuadre.lineas}';
@@ -63,7 +93,12 @@ export const cuadre: FactsPanel = {
     workedFact('lineas', 'Vigente, línea por línea (Bs)', 'ROUND(SUM({presupuesto.vigente:}),2)', amount),
     ...agreeing,
     {
-      ...workedFact('meses', 'Programado en los doce meses (Bs)', 'ROUND(SUM({presupuesto.meses:}),2)', amount),
+      ...workedFact(
+        'meses',
+        'Programado en los doce meses (Bs)',
+        'ROUND(SUM({presupuesto.meses:}),2)',
+        amount,
+      ),
       checks: [
         {
           when: `{cuadre.meses}<>${LINES}`,
@@ -80,9 +115,19 @@ export const cuadre: FactsPanel = {
         },
       ],
     },
-    workedFact('porPresupuestar', 'Recursos sin presupuestar (Bs)', `ROUND({cuadre.recursos}-${LINES},2)`, amount),
+    workedFact(
+      'porPresupuestar',
+      'Recursos sin presupuestar (Bs)',
+      `ROUND({cuadre.recursos}-${LINES},2)`,
+      amount,
+    ),
     {
-      ...workedFact('porFuente', 'Recursos por fuente y organismo (Bs)', 'ROUND(SUM({fuentes.estimado:}),2)', amount),
+      ...workedFact(
+        'porFuente',
+        'Recursos por fuente y organismo (Bs)',
+        'ROUND(SUM({fuentes.estimado:}),2)',
+        amount,
+      ),
       checks: [
         {
           when: '{cuadre.porFuente}<>{cuadre.recursos}',
@@ -135,6 +180,7 @@ export const escenario: FactsPanel = {
 
 export const hojaProgramas: GuidedSheet = {
   name: 'Por programa',
-  purpose: 'El presupuesto por programa, y el mismo total contado de cada manera: si algo no cuadra, lo dice.',
+  purpose:
+    'El presupuesto por programa, y el mismo total contado de cada manera: si algo no cuadra, lo dice.',
   panels: [programas, cuadre, escenario],
 };

@@ -20,8 +20,7 @@ const sectores = [
 ];
 
 /** As many of its projects are before this one as say a smaller order. */
-const TURN =
-  'IF(ISNUMBER({orden}),COUNTIFS({quien:},{quien},{origen:},{origen},{orden:},"<"&{orden})+1,"")';
+const TURN = 'IF(ISNUMBER({orden}),COUNTIFS({quien:},{quien},{origen:},{origen},{orden:},"<"&{orden})+1,"")';
 
 const checks: readonly CheckSpec[] = [
   {
@@ -60,8 +59,13 @@ const checks: readonly CheckSpec[] = [
 export const demandas: TablePanel = {
   kind: 'table',
   id: 'demandas',
+  stays: 'codigo',
   title: 'Formularios de demanda',
-  totals: { costo: 'ROUND(SUM({costo:}),2)', aporte: 'ROUND(SUM({aporte:}),2)', pide: 'ROUND(SUM({pide:}),2)' },
+  totals: {
+    costo: 'ROUND(SUM({costo:}),2)',
+    aporte: 'ROUND(SUM({aporte:}),2)',
+    pide: 'ROUND(SUM({pide:}),2)',
+  },
   columns: [
     codeColumn('codigo', 'Código', 9, { required: true }),
     choiceColumn('origen', 'Quién demanda', 15, origenes, { required: true }),
@@ -112,6 +116,7 @@ export const inversiones: TablePanel = {
 
 export const hojaDemanda: GuidedSheet = {
   name: 'Demanda',
-  purpose: 'Qué pide cada OTB, las organizaciones de mujeres, salud y educación; y qué recibió cada OTB en cinco años.',
+  purpose:
+    'Qué pide cada OTB, las organizaciones de mujeres, salud y educación; y qué recibió cada OTB en cinco años.',
   panels: [demandas, inversiones],
 };

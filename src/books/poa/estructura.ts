@@ -1,4 +1,3 @@
-import { onlyOnce } from '../guided/columns.ts';
 import type { GuidedSheet, TablePanel } from '../guided/spec.ts';
 import { CATEGORY_CODE, categoryColumns, codeColumn, textColumn, workedAmount } from './columnas.ts';
 
@@ -20,7 +19,13 @@ export const unidades: TablePanel = {
     budgeted('programado', 'Programado (Bs)', 'unidad', 'codigo'),
     budgeted('vigente', 'Vigente (Bs)', 'unidad', 'codigo'),
   ],
-  checks: [onlyOnce('codigo', 'La unidad')],
+  checks: [
+    {
+      at: 'codigo',
+      when: 'AND({codigo}<>"",COUNTIF({codigo:},{codigo})>1)',
+      says: 'El código está dos veces, o es el mismo número escrito de otra manera, como 2.1 y 2.10: use códigos que no se confundan',
+    },
+  ],
   usual: [],
 };
 

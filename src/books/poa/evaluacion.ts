@@ -77,12 +77,14 @@ const decided: readonly ColumnSpec[] = [
   choiceColumn('categoria', 'Categoría programática', 16, '{categorias.categoria:}'),
   workedColumn('fila', 'Fila en Demanda', 'IFERROR(MATCH({codigo},{demandas.codigo:},0),"")', {
     format: 'whole',
+    helper: true,
   }),
 ];
 
 const evaluacion = (state: GuidedState): TablePanel => ({
   kind: 'table',
   id: 'evaluacion',
+  stays: 'proyecto',
   totals: Object.fromEntries(
     ['costo', 'evaluado', 'municipal', 'concurrente', 'comunidad'].map((key) => [
       key,

@@ -104,6 +104,7 @@ const months = monthColumns('amount', 13);
 export const presupuesto: TablePanel = {
   kind: 'table',
   id: 'presupuesto',
+  stays: 'objeto',
   totals: Object.fromEntries(
     ['programado', 'modificado', 'vigente', ...months.map(({ key }) => key), 'meses'].map((key) => [
       key,
@@ -118,7 +119,7 @@ export const presupuesto: TablePanel = {
     ...months,
     workedAmount('meses', 'Suma de los meses (Bs)', 'ROUND(SUM({ene..dic}),2)'),
     { key: 'categoria', heading: 'Categoría programática', width: 16, formula: CATEGORY_CODE },
-    { key: 'fuenteOrganismo', heading: 'Fuente-organismo', width: 13, formula: PAIR },
+    { key: 'fuenteOrganismo', heading: 'Fuente-organismo', width: 13, formula: PAIR, helper: true },
     {
       key: 'clave',
       heading: 'Clave presupuestaria',

@@ -102,6 +102,7 @@ const checkedCriteria = (all: readonly NamedColumn[]): TablePanel => ({
 const pesos = (all: readonly NamedColumn[]): FactsPanel => ({
   kind: 'facts',
   id: 'pesos',
+  helper: true,
   title: 'Pesos que se aplican',
   facts: all.map(({ key, name }) =>
     workedFact(
@@ -139,6 +140,7 @@ export function matrizDe(state: GuidedState): TablePanel {
   return {
     kind: 'table',
     id: 'priorizacion',
+    stays: 'proyecto',
     title: 'Matriz de priorización',
     columns: [
       choiceColumn('codigo', 'Código', 9, '{demandas.codigo:}', { required: true }),
@@ -165,6 +167,7 @@ export function matrizDe(state: GuidedState): TablePanel {
       ),
       workedColumn('fila', 'Fila en Demanda', 'IFERROR(MATCH({codigo},{demandas.codigo:},0),"")', {
         format: 'whole',
+        helper: true,
       }),
     ],
     checks: [
@@ -219,7 +222,7 @@ export const orden: TablePanel = {
       'IF({fila}="","",IF({pide}="","sin costo",IF(NOT(ISNUMBER({reglas.monto})),"sin monto",IF({acumulado}<={reglas.monto},"sí","no"))))',
       { width: 11 },
     ),
-    workedColumn('fila', 'Fila en la matriz', `IF({puesto}="","",${AT})`, { format: 'whole' }),
+    workedColumn('fila', 'Fila en la matriz', `IF({puesto}="","",${AT})`, { format: 'whole', helper: true }),
   ],
 };
 
@@ -229,12 +232,6 @@ export const hojaPriorizacion = (state: GuidedState): GuidedSheet => {
     name: 'Priorización',
     purpose:
       'La matriz con los dos primeros proyectos de cada OTB, los pesos acordados, la equidad y el puesto. A igual puntaje, el orden de la lista.',
-    panels: [
-      matrizDe(state),
-      orden,
-      reglas,
-      checkedCriteria(all),
-      ...(all.length === 0 ? [] : [pesos(all)]),
-    ],
+    panels: [matrizDe(state), orden, reglas, checkedCriteria(all), ...(all.length === 0 ? [] : [pesos(all)])],
   };
 };

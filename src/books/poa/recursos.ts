@@ -4,6 +4,7 @@ import { amountColumn, codeColumn, PAIR, textColumn, workedAmount } from './colu
 
 const pair = [codeColumn('fuente', 'Fuente', 9), codeColumn('organismo', 'Organismo', 11)];
 const pairKey = { key: 'clave', heading: 'Fuente-organismo', width: 13, formula: PAIR };
+const hiddenKey = { ...pairKey, helper: true };
 
 /** A row whose money has no known source stays out of every sum by source: it says so. */
 export const pairChecks = (amount: string, key = 'clave'): readonly CheckSpec[] => [
@@ -30,7 +31,7 @@ export const recursos: TablePanel = {
     textColumn('descripcion', 'Descripción', 36),
     ...pair,
     amountColumn('estimado', 'Estimado (Bs)', { required: true, from: 0 }),
-    pairKey,
+    hiddenKey,
   ],
   checks: pairChecks('estimado'),
   usual: [],
@@ -48,7 +49,7 @@ export const obligatorios: TablePanel = {
     ...pair,
     amountColumn('monto', 'Monto (Bs)', { required: true, from: 0 }),
     textColumn('norma', 'Norma o contrato', 30),
-    pairKey,
+    hiddenKey,
   ],
   checks: pairChecks('monto'),
   usual: [],

@@ -77,7 +77,13 @@ export const reparto: FactsPanel = {
       ],
     },
     {
-      ...typedFact('metodo', 'Método', 'choice', { required: true, options: methods }, { usual: 'poblacion' }),
+      ...typedFact(
+        'metodo',
+        'Método',
+        'choice',
+        { required: true, options: methods },
+        { usual: 'poblacion' },
+      ),
       checks: [
         {
           when: 'AND({reparto.metodo}="base_mas_poblacion",{reparto.base}="")',
@@ -174,6 +180,7 @@ export const otbs: TablePanel = {
 
 export const hojaTechos: GuidedSheet = {
   name: 'Techos',
-  purpose: 'Hasta cuánto puede programar cada unidad, y cuánto le toca a cada OTB o distrito de lo que se reparte.',
+  purpose:
+    'Hasta cuánto puede programar cada unidad, y cuánto le toca a cada OTB o distrito de lo que se reparte.',
   panels: [techos, reparto, otbs],
 };
