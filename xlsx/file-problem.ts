@@ -18,19 +18,44 @@ export const fileProblems = {
     pt: '{file} está protegido por senha. Abra-o no Excel, retire a senha (Arquivo › Informações › Proteger Pasta de Trabalho) e salve-o.',
   },
   oldExcel: {
-    es: '{file} es un libro de Excel 97-2003 (.xls). Ábralo en Excel y guárdelo como «Libro de Excel (.xlsx)».',
-    en: '{file} is an Excel 97-2003 workbook (.xls). Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
-    pt: '{file} é uma pasta do Excel 97-2003 (.xls). Abra-a no Excel e salve-a como “Pasta de Trabalho do Excel (.xlsx)”.',
+    es: '{file} es de un Excel anterior a 1993 o un libro binario (.xlsb) que no se lee aquí. Ábralo en Excel y guárdelo como «Libro de Excel (.xlsx)».',
+    en: '{file} is from an Excel before 1993 or a binary workbook (.xlsb) that is not read here. Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
+    pt: '{file} é de um Excel anterior a 1993 ou uma pasta binária (.xlsb) que não se lê aqui. Abra-a no Excel e salve-a como “Pasta de Trabalho do Excel (.xlsx)”.',
   },
   webPage: {
-    es: '{file} es una página web con otro nombre, no un libro. Ábralo en Excel y guárdelo como «Libro de Excel (.xlsx)».',
-    en: '{file} is a web page under another name, not a workbook. Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
-    pt: '{file} é uma página web com outro nome, não uma pasta. Abra-a no Excel e salve-a como “Pasta de Trabalho do Excel (.xlsx)”.',
+    es: '{file} es una página web sin tablas, no un libro. Ábralo en Excel y guárdelo como «Libro de Excel (.xlsx)».',
+    en: '{file} is a web page without tables, not a workbook. Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
+    pt: '{file} é uma página web sem tabelas, não uma pasta. Abra-a no Excel e salve-a como “Pasta de Trabalho do Excel (.xlsx)”.',
   },
   otherKind: {
-    es: '{file} es {detail}, no un libro de Excel (.xlsx) ni un texto separado por comas (.csv). Elija el archivo de datos.',
-    en: '{file} is {detail}, not an Excel workbook (.xlsx) or comma-separated text (.csv). Choose the data file.',
-    pt: '{file} é {detail}, não uma pasta do Excel (.xlsx) nem um texto separado por vírgulas (.csv). Escolha o arquivo de dados.',
+    es: '{file} es {detail}, no un libro (.xlsx, .xls, .ods) ni un texto con separadores (.csv). Elija el archivo de datos.',
+    en: '{file} is {detail}, not a workbook (.xlsx, .xls, .ods) or text with separators (.csv). Choose the data file.',
+    pt: '{file} é {detail}, não uma pasta (.xlsx, .xls, .ods) nem um texto com separadores (.csv). Escolha o arquivo de dados.',
+  },
+  macros: {
+    es: '{file} trae macros, y Muni no abre libros que traen programas. Ábralo en Excel y guárdelo como «Libro de Excel (.xlsx)», que va sin ellas.',
+    en: '{file} holds macros, and Muni opens no workbook with programs inside. Open it in Excel and save it as “Excel Workbook (.xlsx)”, which carries none.',
+    pt: '{file} traz macros, e o Muni não abre pastas com programas. Abra-a no Excel e salve-a como “Pasta de Trabalho do Excel (.xlsx)”, que não as leva.',
+  },
+  entities: {
+    es: '{file} define entidades XML propias, que ninguna exportación necesita y pueden hacer daño; no se abrió. Pida el archivo original o guárdelo de nuevo desde Excel.',
+    en: '{file} defines XML entities of its own, which no export needs and may do harm; it was not opened. Ask for the original file or save it again from Excel.',
+    pt: '{file} define entidades XML próprias, que nenhuma exportação precisa e podem causar dano; não foi aberto. Peça o arquivo original ou salve-o novamente no Excel.',
+  },
+  tooManyColumns: {
+    es: '{file} tiene {detail} columnas, más de las que tiene un presupuesto. Copie las que hacen falta a una hoja nueva y guárdela.',
+    en: '{file} has {detail} columns, more than a budget has. Copy those you need to a new sheet and save it.',
+    pt: '{file} tem {detail} colunas, mais do que um orçamento tem. Copie as necessárias para uma planilha nova e salve-a.',
+  },
+  longCell: {
+    es: '{file} tiene en la fila {detail} una celda de más de cien mil letras, que no es un dato. Revise las comillas de esa fila o borre la celda.',
+    en: '{file} has on row {detail} a cell of more than a hundred thousand letters, which is no figure. Check the quotation marks of that row or delete the cell.',
+    pt: '{file} tem na linha {detail} uma célula de mais de cem mil letras, que não é um dado. Revise as aspas dessa linha ou apague a célula.',
+  },
+  emptyZip: {
+    es: '{file} es un comprimido que no trae ningún libro ni texto de datos ({detail}). Descomprímalo y elija el archivo de datos.',
+    en: '{file} is an archive that holds no workbook or text of data ({detail}). Unpack it and choose the data file.',
+    pt: '{file} é um arquivo compactado que não traz nenhuma pasta nem texto de dados ({detail}). Descompacte-o e escolha o arquivo de dados.',
   },
   notText: {
     es: '{file} no es un texto legible: trae bytes que ningún .csv tiene. Vuelva a exportarlo del sistema.',

@@ -46,6 +46,8 @@ export interface RawTable {
   readonly rows: readonly (readonly RawCell[])[];
   /** Merged cells: only the first holds a value. Counted from 0, both ends included. */
   readonly merged?: readonly Merged[];
+  /** A text cut into cells by its separators: a row of another width may have been cut in the wrong place. */
+  readonly cutByMarks?: boolean;
 }
 export interface Merged {
   readonly top: number;

@@ -155,6 +155,8 @@ export const awkwardTexts: readonly string[] = [
   'Ñuflo de Chávez & <Cía> "S.A."',
   '_x0041_',
   '5 %',
+  "=cmd|' /C calc'!A0",
+  '\t=1+1',
   '1e5',
 ];
 

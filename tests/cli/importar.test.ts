@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { writeXlsx } from 'hucre';
 import { openTables } from '../../xlsx/open.ts';
-import { compoundFile } from '../xlsx-read/evil.ts';
+import { compoundWith } from '../xlsx-read/old-excel.ts';
 import { inRepo } from '../intake/read.ts';
 import { json, muni } from './run.ts';
 
@@ -45,7 +45,7 @@ describe('muni importar', () => {
   });
 
   test.each([
-    ['clave.xlsx', compoundFile('EncryptedPackage'), 'password'],
+    ['clave.xlsx', compoundWith('EncryptedPackage', new Uint8Array(0)), 'password'],
     ['medio.csv', new TextEncoder().encode('Programa;Vigente;Devengado\nA;1;2\nB;3;pendiente'), 'badAmounts'],
     ['carta.csv', new TextEncoder().encode('Estimado señor:\nLe saludo, atentamente'), 'noHeading'],
   ])('%s is refused in words', (name, bytes, codigo) => {

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { checkWorkbook, explainFile, FileProblem, openTables } from '../../xlsx/open.ts';
 import { fileProblems } from '../../xlsx/file-problem.ts';
 import { compoundFile, declaring, sheetXml, workbookWith } from './evil.ts';
+import { compoundWith } from './old-excel.ts';
 
 const honest = sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>');
 const zeros = new Uint8Array(60 * 1024 * 1024).fill(48);
@@ -10,13 +11,13 @@ const zeros = new Uint8Array(60 * 1024 * 1024).fill(48);
 const refused: readonly (readonly [string, Uint8Array, FileProblem['code']])[] = [
   ['an empty file', new Uint8Array(0), 'empty'],
   ['a text of blanks', strToU8(' \n \n'), 'empty'],
-  ['a workbook with a password', compoundFile('EncryptedPackage'), 'password'],
-  ['an .xls of 1997', compoundFile('Workbook'), 'oldExcel'],
-  ['an old Word document', compoundFile('WordDocument'), 'otherKind'],
+  ['a workbook with a password', compoundWith('EncryptedPackage', new Uint8Array(0)), 'password'],
+  ['a compound file cut short', compoundFile('Workbook'), 'damaged'],
+  ['an old Word document', compoundWith('WordDocument', new Uint8Array(0)), 'otherKind'],
   ['a PNG called .csv', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'otherKind'],
   ['a PDF', strToU8('%PDF-1.7 …'), 'otherKind'],
   ['random bytes', Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919 + 13) % 251), 'notText'],
-  ['a web page called .xls', strToU8('<html><table><tr><td>PIM</td></tr></table></html>'), 'webPage'],
+  ['a web page without tables', strToU8('<html><p>PIM</p></html>'), 'webPage'],
   ['a web page with a doctype', strToU8('\n<!DOCTYPE html><html></html>'), 'webPage'],
   ['a quotation mark never closed', strToU8('Obra,PIM\nPuente,1\n"Posta,2\nEscuela,3\n'), 'openQuote'],
   ['one closed in another row', strToU8('Obra,PIM\n"Posta,1\n"Aulas, patio",2\n'), 'openQuote'],

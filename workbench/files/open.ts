@@ -1,5 +1,5 @@
 import { openXlsx, type RoundtripWorkbook, type Workbook as FileBook } from 'hucre/xlsx';
-import { openTables } from '../../xlsx/open.ts';
+import { isXlsx, openTables } from '../../xlsx/open.ts';
 
 /** A file the grid can show, and what it was read from. */
 export interface Opened {
@@ -9,21 +9,29 @@ export interface Opened {
   readonly original: RoundtripWorkbook | undefined;
 }
 
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
-
-/** Reads an .xlsx or a text file of values. Rejects with a FileProblem, in words for the user. */
+/** Reads a file: an .xlsx with its looks and formulas, any other as values. Rejects with a FileProblem, in words for the user. */
 export async function openFile(bytes: Uint8Array, name: string): Promise<Opened> {
   const tables = await openTables(bytes, name); // also checks that the file is what it says and does no harm
-  if (!isZip(bytes)) {
+  if (!isXlsx(bytes, name)) {
+    const names = new Set<string>();
     const sheets = tables.map((table) => ({
-      name: sheetName(table.name),
+      name: freeName(sheetName(table.name), names),
       rows: table.rows.map((row) => [...row]),
+      hidden: table.hidden && tables.some(({ hidden }) => !hidden),
       freezePane: { rows: 1 },
     }));
     return { name: name.replace(/\.\w+$/, '.xlsx'), book: { sheets }, original: undefined };
   }
   const original = await openXlsx(bytes, { readStyles: true });
   return { name, book: original, original };
+}
+
+/** Files of one archive may share a name; sheets of one workbook may not. */
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let many = 2; taken.has(free.toLowerCase()); many++) free = `${name.slice(0, 27)} ${many}`;
+  taken.add(free.toLowerCase());
+  return free;
 }
 
 /** What Excel accepts as a sheet's name. */

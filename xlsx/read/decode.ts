@@ -1,8 +1,9 @@
 import { FileProblem } from '../file-problem.ts';
+import { decodePage } from './code-pages.ts';
 
 const SAMPLE = 65_536;
 
-/** The text of a file: by its byte-order mark, else UTF-8 where it is valid, else Windows-1252. */
+/** The text of a file: by its byte-order mark, else UTF-8 where it is valid, else the page that spells words. */
 export function decode(bytes: Uint8Array, file: string): string {
   const text = decoded(bytes);
   if (looksBinary(text)) throw new FileProblem('notText', file);
@@ -17,7 +18,7 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodePage(bytes, pageOf(bytes));
   }
 }
 
@@ -36,8 +37,32 @@ function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even > most && odd < most / 10 ? 'utf-16be' : undefined;
 }
 
-/** Text has no control characters but tabs, line ends and the odd page break. */
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g;
+const DOS = 850;
+const WINDOWS = 1252;
+const MOST_WORDS = 20_000;
+
+/** Of the two pages in use where ours is spoken, the one in which the upper bytes are letters of words. */
+function pageOf(bytes: Uint8Array): number {
+  const around = uppersOf(bytes);
+  return spelling(decodePage(around, DOS)) > spelling(decodePage(around, WINDOWS)) ? DOS : WINDOWS;
+}
+
+/** Each upper byte with the letters beside it, for as many as tell. */
+function uppersOf(bytes: Uint8Array): Uint8Array {
+  const around: number[] = [];
+  for (let at = 0; at < bytes.length && around.length < MOST_WORDS; at++)
+    if ((bytes[at] ?? 0) > 127) around.push(bytes[at - 1] ?? 32, bytes[at] ?? 32, bytes[at + 1] ?? 32, 32);
+  return Uint8Array.from(around);
+}
+
+/** «Año», «AÑO», «N° 4», «Nº 4»: accents in the case of their neighbours, marks where they stand. */
+const WORDS =
+  /[A-Za-z ][áéíóúñüãõçâêôà](?=[a-z ])|[A-ZÑ ][ÁÉÍÓÚÑÜÃÕÇÂÊÔÀ](?=[A-Za-z ])|[NnA-Za-z\d ][º°ª](?= )|[ ][«¿¡“‘](?=[A-Za-z])|[a-zA-Z][»”’](?= )| [–—€•] | [ÁÉÍÓÚÑ][a-z]/g;
+
+const spelling = (text: string): number => text.match(WORDS)?.length ?? 0;
+
+/** Text has no control characters but tabs, line ends, the odd page break, and two that separate fields. */
+const CONTROLS = /[\u0000\u0002-\u0008\u000e-\u001e\u007f\ufffd]/g;
 
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE);

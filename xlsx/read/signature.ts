@@ -1,6 +1,6 @@
 import type { Text } from '../../src/engine/language.ts';
 
-export type FileKind = 'zip' | 'ole' | 'text' | { readonly other: Text };
+export type FileKind = 'zip' | 'gzip' | 'ole' | 'text' | { readonly other: Text };
 
 const same = (word: string): Text => ({ es: word, en: word, pt: word });
 
@@ -25,10 +25,7 @@ const signatures: readonly { readonly bytes: readonly number[]; readonly kind: F
     bytes: [0x25, 0x50, 0x44, 0x46],
     kind: { other: { es: 'un PDF', en: 'a PDF', pt: 'um PDF' } },
   },
-  {
-    bytes: [0x1f, 0x8b],
-    kind: { other: { es: 'un comprimido .gz', en: 'a .gz archive', pt: 'um arquivo .gz' } },
-  },
+  { bytes: [0x1f, 0x8b], kind: 'gzip' },
   {
     bytes: [0x52, 0x61, 0x72, 0x21],
     kind: { other: { es: 'un comprimido .rar', en: 'a .rar archive', pt: 'um arquivo .rar' } },
@@ -43,25 +40,3 @@ const signatures: readonly { readonly bytes: readonly number[]; readonly kind: F
 /** What a file is by its first bytes; its name is not looked at. */
 export const kindOf = (bytes: Uint8Array): FileKind =>
   signatures.find((each) => each.bytes.every((byte, at) => bytes[at] === byte))?.kind ?? 'text';
-
-/** Office keeps a protected workbook in a compound file with this stream. Its name is in UTF-16. */
-export const isEncrypted = (bytes: Uint8Array): boolean => holdsWide(bytes, 'EncryptedPackage');
-/** The stream every .xls since 1997 has; before, it was called Book. */
-export const isOldExcel = (bytes: Uint8Array): boolean =>
-  holdsWide(bytes, 'Workbook') || holdsWide(bytes, 'Book');
-
-function holdsWide(bytes: Uint8Array, name: string): boolean {
-  const wide = Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0]);
-  let at = bytes.indexOf(wide[0] ?? 0);
-  while (at >= 0) {
-    if (startsAt(bytes, wide, at)) return true;
-    at = bytes.indexOf(wide[0] ?? 0, at + 1);
-  }
-  return false;
-}
-
-function startsAt(bytes: Uint8Array, sought: readonly number[], at: number): boolean {
-  for (let offset = 0; offset < sought.length; offset++)
-    if (bytes[at + offset] !== sought[offset]) return false;
-  return true;
-}

@@ -3,7 +3,7 @@ import type { Text } from '../../src/engine/language.ts';
 import type { RawCell, RawTable } from '../../src/intake/budget.ts';
 import { FileProblem } from '../file-problem.ts';
 import { serialIn } from '../serial.ts';
-import { checkedEntries } from './zip-check.ts';
+import type { Entry } from './zip-check.ts';
 
 const notExcel: Text = {
   es: 'un archivo comprimido u otro documento',
@@ -17,19 +17,26 @@ const unreadable: Text = {
 };
 
 /** The sheets of an .xlsx. Formulas come as the value they were saved with, dates as serials, errors as text. */
-export async function readWorkbook(bytes: Uint8Array, file: string): Promise<RawTable[]> {
-  workbookEntries(bytes, file);
+export async function readWorkbook(
+  bytes: Uint8Array,
+  entries: readonly Entry[],
+  file: string,
+): Promise<RawTable[]> {
+  workbookEntries(entries, file);
   const sheets = await openSheets(bytes, file);
   const tables = sheets.map(tableOf).filter(({ rows }) => rows.length > 0);
   if (tables.length === 0) throw new FileProblem('noSheets', file);
   return tables;
 }
 
-/** The parts of an .xlsx that is safe to open. */
-export function workbookEntries(bytes: Uint8Array, file: string): readonly string[] {
-  const entries = checkedEntries(bytes, file);
-  if (!entries.includes('xl/workbook.xml')) throw new FileProblem('otherKind', file, notExcel);
-  return entries;
+export const isWorkbook = (entries: readonly Entry[]): boolean =>
+  entries.some(({ name }) => name === 'xl/workbook.xml');
+
+/** Refuses what is no .xlsx, and programs: Muni runs none and keeps none. */
+export function workbookEntries(entries: readonly Entry[], file: string): void {
+  if (!isWorkbook(entries)) throw new FileProblem('otherKind', file, notExcel);
+  if (entries.some(({ name }) => /^xl\/(?:vbaProject\.bin|macrosheets\/)/i.test(name)))
+    throw new FileProblem('macros', file);
 }
 
 async function openSheets(bytes: Uint8Array, file: string): Promise<readonly Sheet[]> {

@@ -15,10 +15,10 @@ const MOST_RATIO = 250;
 const RATIO_MATTERS_FROM = 20 * 1024 * 1024;
 
 /**
- * The names in a zip, once its central directory shows that opening it is safe. Whoever inflates an entry must stop
+ * The parts of a zip, once its central directory shows that opening it is safe. Whoever inflates an entry must stop
  * at the size declared here: that is what makes these sums a promise.
  */
-export function checkedEntries(bytes: Uint8Array, file: string): readonly string[] {
+export function checkedEntries(bytes: Uint8Array, file: string): readonly Entry[] {
   const entries = directoryOf(bytes, file);
   const declared = entries.reduce((all, { size }) => all + size, 0);
   if (declared > MOST_BYTES) throw new FileProblem('bomb', file, megabytes(declared));
@@ -27,7 +27,7 @@ export function checkedEntries(bytes: Uint8Array, file: string): readonly string
     const swells = size > RATIO_MATTERS_FROM && size > packed * MOST_RATIO;
     if (lies || swells) throw new FileProblem('bomb', file, megabytes(size));
   }
-  return entries.map(({ name }) => name);
+  return entries;
 }
 
 const megabytes = (size: number): Text => {
@@ -43,10 +43,16 @@ const unlisted: Text = {
 };
 const crowded: Text = { es: 'miles de partes', en: 'thousands of parts', pt: 'milhares de partes' };
 
-interface Entry {
+/** One part of a zip, as its directory announces it. */
+export interface Entry {
   readonly name: string;
   readonly packed: number;
   readonly size: number;
+  /** Where its own header starts. */
+  readonly at: number;
+  /** 0 as it is, 8 deflated. */
+  readonly method: number;
+  readonly encrypted: boolean;
 }
 
 function directoryOf(bytes: Uint8Array, file: string): readonly Entry[] {
@@ -65,7 +71,14 @@ function directoryOf(bytes: Uint8Array, file: string): readonly Entry[] {
     if (size === WIDE || packed === WIDE) throw new FileProblem('bomb', file, megabytes(WIDE));
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength));
-    entries.push({ name, packed, size });
+    entries.push({
+      name,
+      packed,
+      size,
+      at: view.getUint32(at + 42, true),
+      method: view.getUint16(at + 10, true),
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    });
     at += ENTRY_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;

@@ -1,0 +1,157 @@
+import { describe, expect, test } from '@jest/globals';
+import { gzipSync, strToU8, zipSync } from 'fflate';
+import { explainFile, FileProblem, openTables } from '../../xlsx/open.ts';
+import { sheetXml, workbookWith } from './evil.ts';
+import { biffStream, compoundWith, oldWorkbook } from './old-excel.ts';
+
+const MB = 1024 * 1024;
+const cell = '<row r="1"><c r="A1"><v>1</v></c></row>';
+const header = '<?xml version="1.0"?>';
+const laughs = '<!DOCTYPE x [<!ENTITY a "ja"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]>';
+const circle = '<!DOCTYPE x [<!ENTITY a "&b;"><!ENTITY b "&a;">]>';
+const outside = '<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]>';
+
+const excelXml = (before: string, said: string): Uint8Array =>
+  strToU8(
+    `${header}${before}<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet Name="H"><Table><Row><Cell><Data Type="String">${said}</Data></Cell></Row></Table></Worksheet></Workbook>`,
+  );
+
+const ods = (table: string, before = '', more: Record<string, Uint8Array> = {}): Uint8Array =>
+  zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    'content.xml': strToU8(
+      `${header}${before}<office:document-content><office:body><office:spreadsheet><table:table table:name="H">${table}</table:table></office:spreadsheet></office:body></office:document-content>`,
+    ),
+    ...more,
+  });
+
+const wideLine = (width: number): string => Array.from({ length: width }, (_, at) => `c${at}`).join(';');
+const sheets = [{ name: 'H', rows: [['Programa', 1]] }];
+
+const refused: readonly (readonly [string, () => Uint8Array, FileProblem['code']])[] = [
+  ['a .gz of 64 MB of one letter', () => gzipSync(new Uint8Array(64 * MB).fill(97)), 'bomb'],
+  ['a .gz cut short', () => gzipSync(strToU8('a;b\n'.repeat(5000))).slice(0, 40), 'damaged'],
+  ['a zip of 64 MB of zeros', () => zipSync({ 'a.csv': new Uint8Array(64 * MB) }), 'bomb'],
+  ['a zip within a zip', () => zipSync({ 'a.csv': zipSync({ 'b.csv': strToU8('a;b') }) }), 'otherKind'],
+  ['a zip without data', () => zipSync({ 'foto.png': new Uint8Array(9) }), 'emptyZip'],
+  ['entities that grow, in XML of Excel', () => excelXml(laughs, '&c;'), 'entities'],
+  ['entities in a circle', () => excelXml(circle, '&a;'), 'entities'],
+  ['an entity that fetches a file', () => excelXml(outside, '&f;'), 'entities'],
+  ['entities in an .ods', () => ods('', laughs), 'entities'],
+  [
+    'one cell repeated over a whole sheet, in an .ods',
+    () =>
+      ods(
+        '<table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="16384"/></table:table-row>',
+      ),
+    'tooManyCells',
+  ],
+  [
+    'one cell repeated a thousand million times',
+    () =>
+      ods(
+        '<table:table-row><table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="1000000000"/></table:table-row>',
+      ),
+    'tooManyCells',
+  ],
+  [
+    'rows at the end of the world, in XML of Excel',
+    () =>
+      strToU8(
+        `${header}<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table><Row Index="999999999"><Cell><Data Type="Number">1</Data></Cell></Row></Table></Worksheet></Workbook>`,
+      ),
+    'tooManyCells',
+  ],
+  ['10,000 columns of text', () => strToU8(`${wideLine(10_000)}\n${wideLine(10_000)}`), 'tooManyColumns'],
+  [
+    '10,000 columns in a workbook',
+    () =>
+      workbookWith(
+        sheetXml(`<row r="1">${Array.from({ length: 10_000 }, () => '<c><v>1</v></c>').join('')}</row>`),
+      ),
+    'tooManyColumns',
+  ],
+  ['one cell of 60 MB', () => strToU8(`Programa;Vigente\n"${'a'.repeat(60 * MB)}";1\n`), 'longCell'],
+  [
+    'one cell of 2 MB in a workbook',
+    () =>
+      workbookWith(
+        sheetXml(`<row r="1"><c r="A1" t="inlineStr"><is><t>${'ab1c'.repeat(MB / 2)}</t></is></c></row>`),
+      ),
+    'longCell',
+  ],
+  [
+    'sectors chained in a circle, in an .xls',
+    () => compoundWith('Workbook', biffStream(sheets), (next) => next.map((to, at) => (at === 5 ? 2 : to))),
+    'damaged',
+  ],
+  [
+    'a sector that is not there',
+    () =>
+      compoundWith('Workbook', biffStream(sheets), (next) => next.map((to, at) => (at === 5 ? 9999 : to))),
+    'damaged',
+  ],
+  ['an .xls with a password', () => oldWorkbook(sheets, { password: true }), 'password'],
+  [
+    'an .xls with a sheet of macros',
+    () => oldWorkbook([...sheets, { name: 'M', kind: 1, rows: [] }]),
+    'macros',
+  ],
+  ['an .xlsm', () => workbookWith(sheetXml(cell), { 'xl/vbaProject.bin': new Uint8Array(9) }), 'macros'],
+  [
+    'a sheet of macros in a workbook',
+    () => workbookWith(sheetXml(cell), { 'xl/macrosheets/sheet1.xml': strToU8('<x/>') }),
+    'macros',
+  ],
+  ['an .ods with macros', () => ods('', '', { 'Basic/Standard/Module1.xml': strToU8('<x/>') }), 'macros'],
+  [
+    'an .ods with a password',
+    () => ods('', '', { 'META-INF/manifest.xml': strToU8('<manifest:encryption-data/>') }),
+    'password',
+  ],
+];
+
+describe('files that mean harm are refused, in words that name the remedy', () => {
+  test.each(refused)('%s', async (_, make, code) => {
+    const problem = await openTables(make(), 'datos.dat').catch((caught: unknown) => caught);
+    expect(problem).toBeInstanceOf(FileProblem);
+    expect((problem as FileProblem).code).toBe(code);
+    expect(explainFile(problem as FileProblem, 'es')).toMatch(
+      /(?:Vuelva|Pida|Ábralo|Copie|Revise|Descomprímalo|Elija|pueden hacer daño)/,
+    );
+  });
+});
+
+describe('shared texts that do not hold together', () => {
+  const types =
+    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>';
+  const shared = (texts: string, rows: string): Uint8Array =>
+    workbookWith(sheetXml(rows), {
+      'xl/_rels/workbook.xml.rels': strToU8(types),
+      'xl/sharedStrings.xml': strToU8(
+        `${header}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="1">${texts}</sst>`,
+      ),
+    });
+  const first = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>5</v></c></row>';
+
+  test.each([
+    ['a text within itself', shared('<si><si><si><t>a</t></si></si></si>', first)],
+    ['a text that is not there', shared('<si><t>a</t></si>', first.replace('<v>0</v>', '<v>4000000000</v>'))],
+    ['entities in a circle', shared('<si><t>&amp;a;</t></si>', first)],
+  ])('%s: an end, and no figure made up', async (_, file) => {
+    const told = await openTables(file, 'a.xlsx').catch((caught: unknown) => caught);
+    if (told instanceof FileProblem) expect(explainFile(told, 'es')).toMatch(/\. .*\.$/s);
+    else expect((told as { rows: unknown[][] }[])[0]?.rows[0]?.[1]).toBe(5);
+  });
+
+  test('four thousand million announced in an .xls', async () => {
+    const stream = Uint8Array.from([
+      ...[0x09, 0x08, 8, 0, 0, 6, 5, 0, 0, 0, 0, 0],
+      ...[0xfc, 0, 8, 0, 255, 255, 255, 255, 255, 255, 255, 255],
+      ...[0x0a, 0, 0, 0],
+    ]);
+    await expect(openTables(compoundWith('Workbook', stream), 'a.xls')).rejects.toMatchObject({
+      code: 'noSheets',
+    });
+  });
+});
