@@ -48,7 +48,7 @@ function fileDrop(pane: Pane, take: Take): HTMLElement {
     type: 'file',
     id: 'muni-file',
     class: 'unseen',
-    accept: '.csv,.txt,.xlsx,.xlsm',
+    accept: '.csv,.txt,.tsv,.xlsx,.xlsm,.xls,.xml,.ods,.fods,.html,.htm,.zip,.gz',
     'aria-describedby': 'muni-file-hint',
   });
   const takeFile = (file: File | undefined) => {

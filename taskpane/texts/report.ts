@@ -21,7 +21,11 @@ export const reportTexts = {
     en: 'Check it: the whole report comes from this.',
     pt: 'Confira: todo o relatório sai daqui.',
   },
-  file: { es: 'Archivo .csv o .xlsx', en: 'A .csv or .xlsx file', pt: 'Arquivo .csv ou .xlsx' },
+  file: {
+    es: 'Archivo de datos (.csv, .xlsx, .xls, .ods, .xml o .zip)',
+    en: 'A data file (.csv, .xlsx, .xls, .ods, .xml or .zip)',
+    pt: 'Arquivo de dados (.csv, .xlsx, .xls, .ods, .xml ou .zip)',
+  },
   fileHint: {
     es: 'Elíjalo o arrástrelo hasta aquí. Se lee en su máquina.',
     en: 'Choose it or drop it here. It is read on your machine.',

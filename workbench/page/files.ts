@@ -11,7 +11,7 @@ export const givenFrom = (file: File): Given => ({
   bytes: async () => new Uint8Array(await file.arrayBuffer()),
 });
 
-export const ACCEPTED = '.xlsx,.xlsm,.csv,.txt,.tsv';
+export const ACCEPTED = '.xlsx,.xlsm,.xls,.xml,.ods,.fods,.html,.htm,.csv,.txt,.tsv,.zip,.gz';
 
 /** Asks for a file with the system's own window. Undefined when the person thinks better of it. */
 export function askForFile(): Promise<Given | undefined> {

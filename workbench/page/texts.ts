@@ -4,7 +4,7 @@ export const texts = {
   tagline: 'Fórmulas y libros guiados de finanzas municipales',
   local: 'Todo ocurre en este equipo: ningún archivo sale de él.',
   open: 'Abrir un libro',
-  openHint: 'Un archivo .xlsx o .csv. También puede soltarlo sobre esta página.',
+  openHint: 'Un archivo .xlsx, .xls, .ods, .xml, .csv o .zip. También puede soltarlo sobre esta página.',
   fresh: 'Libro nuevo',
   freshHint: 'Hojas vacías, con las fórmulas y el panel de Muni.',
   samples: 'O empiece con datos reales',
