@@ -4,6 +4,7 @@ import { catalogo } from './commands/catalogo.ts';
 import { construir } from './commands/construir.ts';
 import { importar } from './commands/importar.ts';
 import { papel } from './commands/papel.ts';
+import { portar } from './commands/portar.ts';
 import { recalcular } from './commands/recalcular.ts';
 import { UsageError } from './options.ts';
 import { print } from './print.ts';
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, Command>> = {
   importar,
   construir,
   papel,
+  portar,
   recalcular,
 };
 

@@ -1,6 +1,7 @@
 import { parameterMeaning, parameterName } from '../functions/metadata.ts';
+import { isGrid, widthOf } from '../src/engine/cells.ts';
 import { calculate, termsOf, type AnyFormula } from '../src/engine/formula.ts';
-import { nativeFor } from '../src/engine/native.ts';
+import { nativeShown } from '../src/portable/shown.ts';
 import { Problem } from '../src/engine/problem.ts';
 import type { Term } from '../src/glossary.ts';
 import { exampleText } from './docs-example.ts';
@@ -65,15 +66,26 @@ function errorRows(spec: AnyFormula, tools: unknown, locale: HelpLocale): readon
 const noArguments = (spec: AnyFormula): Readonly<Partial<Record<Term, null>>> =>
   Object.fromEntries(termsOf(spec.params).map((term) => [term, null]));
 
-function nativeText(spec: AnyFormula, locale: HelpLocale): Section {
+function nativeText(spec: AnyFormula, tools: unknown, locale: HelpLocale): Section {
   if ('none' in spec.native) return [`${word('noNative', locale)} ${spec.native.none[locale]}`];
   const [first] = spec.examples;
   if (!first) return [];
   const placed = layOut(spec, { ...first, given: { ...noArguments(spec), ...first.given } }, () => true, 1);
-  const english = nativeFor(spec, Object.fromEntries(placed.map(({ term, address }) => [term, address])));
-  const formula = locale === 'es' ? spanishFormula(english ?? '') : english;
+  const result = calculate(spec, argumentsOf(spec, first), tools);
+  const [rows, columns] = isGrid(result) ? [result.length, widthOf(result)] : [1, 1];
+  const right = placed.reduce((width, { cells }) => width + Math.max(1, widthOf(cells)), 0);
+  const addresses = Object.fromEntries(
+    placed.flatMap(({ term, address }) =>
+      'block' in spec.native && !(term in first.given) ? [] : [[term, address] as const],
+    ),
+  );
+  const shown = nativeShown(spec, addresses, { row: 0, column: right + 1, rows, columns });
+  const lines = shown.map(({ address, formula }) => {
+    const said = locale === 'es' ? `=${spanishFormula(formula.slice(1))}` : formula;
+    return address === undefined ? said : `${address}  ${said}`;
+  });
   const where = placed.map(({ term, address }) => `\`${parameterName(term, locale)}\` = ${address}`);
-  return [`${word('nativeFor', locale)} ${where.join(', ')}:`, `\`\`\`text\n=${formula ?? ''}\n\`\`\``];
+  return [`${word('nativeFor', locale)} ${where.join(', ')}:`, `\`\`\`text\n${lines.join('\n')}\n\`\`\``];
 }
 
 const sourceText = ({ source: { title, url, verified } }: AnyFormula, locale: HelpLocale): string =>
@@ -93,7 +105,7 @@ export function page(spec: AnyFormula, tools: unknown, locale: HelpLocale): stri
       spec.examples.map((example) => exampleText(spec, example, tools, locale)),
     ),
     ...titled(word('errors', locale), errors.length > 0 ? [errors.join('\n')] : []),
-    ...titled(word('native', locale), nativeText(spec, locale)),
+    ...titled(word('native', locale), nativeText(spec, tools, locale)),
     ...titled(word('source', locale), [sourceText(spec, locale)]),
     ...titled(
       word('norms', locale),

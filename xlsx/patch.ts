@@ -10,11 +10,22 @@ export interface CellResult {
   readonly value: Cell;
   /** How far a dynamic array reaches from this cell; its other cells are results of their own. */
   readonly spill?: { readonly rows: number; readonly columns: number };
+  /** What takes the place of its formula: another, as files store it, or none. Left out, the formula stays. */
+  readonly formula?: StoredFormula | null;
+}
+
+export interface StoredFormula {
+  readonly text: string;
+  /** Entered over a block of cells, which it names. */
+  readonly over?: string;
+  /** Its place in the workbook's cell metadata, where it spreads by itself. */
+  readonly metadata?: string;
 }
 
 /**
  * The same .xlsx with new values in the cells named, and nothing else touched: every other part keeps its bytes, and
- * within a sheet only `<v>` and the cell's type change. Formulas, styles, charts, links and all stay as they were.
+ * within a sheet only `<v>` and the cell's type change. Formulas stay unless another is given for the cell; styles,
+ * charts, links and all stay as they were.
  *
  * `patchValues(original, new Map([['Resumen', [{ row: 3, column: 1, value: 0.1317 }]]]))`
  *
@@ -25,16 +36,24 @@ export function patchValues(
   sheets: ReadonlyMap<string, readonly CellResult[]>,
 ): Uint8Array {
   const parts = unzipSync(original);
+  patchParts(parts, sheets);
+  return zipSync(parts, { level: 6 });
+}
+
+export type Parts = Record<string, Uint8Array>;
+
+/** The same within the parts of a workbook that is already open. */
+export function patchParts(parts: Parts, sheets: ReadonlyMap<string, readonly CellResult[]>): void {
   const paths = sheetParts(textOf(parts, 'xl/workbook.xml'), textOf(parts, 'xl/_rels/workbook.xml.rels'));
   for (const [name, results] of sheets) {
     const path = paths.get(name);
     if (path === undefined) throw new Error(`The workbook has no sheet “${name}”.`);
     parts[path] = strToU8(patchSheet(textOf(parts, path), results));
   }
-  return zipSync(parts, { level: 6 });
 }
 
-function textOf(parts: Readonly<Record<string, Uint8Array>>, path: string): string {
+/** A part of a workbook that cannot be missing. */
+export function textOf(parts: Readonly<Parts>, path: string): string {
   const bytes = parts[path];
   if (!bytes) throw new Error(`The workbook lacks its part ${path}.`);
   return strFromU8(bytes);
@@ -114,15 +133,26 @@ function patchCell(
   prefix: string,
   attributes: string,
   content: string,
-  { value, spill }: CellResult,
+  { value, spill, formula: given }: CellResult,
 ): string {
-  const formula =
+  const stood =
     new RegExp(`<${prefix}f(?=[\\s/>])[^>]*?(?:/>|>[\\s\\S]*?</${prefix}f>)`).exec(content)?.[0] ?? '';
-  const kept = attributes.replace(/\s+t\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+  const formula = given === undefined ? stood : given === null ? '' : formulaTag(prefix, given);
+  const typeless = attributes.replace(/\s+t\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+  const kept = given === undefined ? typeless : withMetadata(typeless, given?.metadata);
   const [type, text] = stored(value, formula !== '');
   const result = text === undefined ? '' : `<${prefix}v>${text}</${prefix}v>`;
   return `<${prefix}c${kept}${type}>${reaching(formula, attributes, spill)}${result}</${prefix}c>`;
 }
+
+function formulaTag(prefix: string, { text, over }: StoredFormula): string {
+  const array = over === undefined ? '' : ` t="array" ref="${over}"`;
+  return `<${prefix}f${array}>${escapeText(text)}</${prefix}f>`;
+}
+
+const withMetadata = (attributes: string, metadata: string | undefined): string =>
+  attributes.replace(/\s+cm\s*=\s*(?:"[^"]*"|'[^']*')/, '') +
+  (metadata === undefined ? '' : ` cm="${metadata}"`);
 
 /** The type and text of a value. A formula that gives nothing shows an empty text. */
 function stored(value: Cell, isFormula: boolean): readonly [type: string, text: string | undefined] {

@@ -39,8 +39,27 @@ export interface Source {
   readonly verified: boolean;
 }
 
-/** The same in plain Excel functions (2016, English, comma): `{term}` is the argument's address. Or why there is none. */
-export type Native = { readonly formula: string } | { readonly none: Text };
+/** Templates of the cells of one row; null is a text that stays as the table gives it. */
+export type NativeRow = readonly (string | null)[];
+
+/**
+ * A table in plain Excel functions, cell by cell: rows at the top, one that repeats, rows at the bottom. `{term:}` is
+ * the argument's cell in this row, `{term..}` the argument down to it, `{@2.3}` the table's own cell, heading included.
+ */
+export interface NativeBlock {
+  readonly first?: readonly NativeRow[];
+  readonly each?: NativeRow;
+  readonly last?: readonly NativeRow[];
+}
+
+/**
+ * The same in plain Excel functions (2016, English, comma): `{term}` is the argument's address. `short` serves where
+ * the arguments it does not mention were left out. Or why there is none.
+ */
+export type Native =
+  | { readonly formula: string; readonly short?: string }
+  | { readonly block: NativeBlock }
+  | { readonly none: Text };
 
 type Shape = 'elementwise' | 'column' | 'table' | 'single';
 

@@ -1,5 +1,5 @@
 import type { AnyFormula } from '../../src/engine/formula.ts';
-import { nativeFor } from '../../src/engine/native.ts';
+import { leastSize, nativeShown } from '../../src/portable/shown.ts';
 import type { Norm } from '../../src/engine/norm.ts';
 import { columnLetters } from '../../src/books/plan.ts';
 import { termsOf } from '../../src/engine/formula.ts';
@@ -48,14 +48,17 @@ function normNode(pane: Pane, norm: Norm<unknown>): HTMLElement {
   );
 }
 
-/** The native formula with its arguments in A2, B2…, and which is which. */
+/** The native formulas with their arguments in A2, B2…, and which is which; a table stands beside them. */
 function nativeNodes(pane: Pane, spec: AnyFormula): HTMLElement[] {
   if ('none' in spec.native) return [element('p', {}, pane.t(spec.native.none))];
   const places = termsOf(spec.params).map((term, at) => [term, `${columnLetters(at)}2`] as const);
-  const formula = nativeFor(spec, Object.fromEntries(places)) ?? '';
+  const at = { row: 0, column: places.length + 1, ...leastSize(spec) };
+  const formulas = nativeShown(spec, Object.fromEntries(places), at);
   const legend = places.map(([term, address]) => `${address}: ${pane.t(glossary[term].label)}`).join(' · ');
   return [
-    element('p', { class: 'formula code' }, `=${formula}`),
+    ...formulas.map(({ address, formula }) =>
+      element('p', { class: 'formula code' }, ...(address === undefined ? [] : [`${address} `]), formula),
+    ),
     element('p', { class: 'soft' }, legend),
     element('p', { class: 'soft' }, pane.t(texts.nativeSays)),
   ];
