@@ -11,8 +11,8 @@ const REPORT = 'ejecucion';
 const names = [REPORT, ...Object.keys(guidedBooks)].join(', ');
 
 export const construir: Command = {
-  usage: `construir ejecucion --datos ARCHIVO --salida libro.xlsx ${intakeUsage}\n      ${answerUsage}\n  npm run -s muni -- construir convocatoria --datos datos.json|libro.xlsx --salida libro.xlsx`,
-  does: 'Construye un libro: el informe de una exportación, o la convocatoria de un fondo a partir de sus datos o del libro de la vez anterior.',
+  usage: `construir ejecucion --datos ARCHIVO --salida libro.xlsx ${intakeUsage}\n      ${answerUsage}\n  npm run -s muni -- construir ${Object.keys(guidedBooks).join('|')} --datos datos.json|libro.xlsx --salida libro.xlsx`,
+  does: 'Construye un libro: el informe de una exportación, o un libro guiado a partir de sus datos o del libro de la vez anterior.',
   async run(args) {
     const given = sortArguments(args, {
       values: ['datos', 'salida', ...intakeValues, ...answerValues],

@@ -18,7 +18,7 @@ async function everyPaper() {
 }
 
 export const papel: Command = {
-  usage: 'papel NOMBRE --libro libro.xlsx [--de CONVENIO] --salida papel.docx',
+  usage: 'papel NOMBRE --libro libro.xlsx [--de CUÁL] --salida papel.docx',
   does: 'Escribe un papel de un libro guiado, para imprimir y firmar: las bases, el acta, un convenio…',
   async run(args) {
     const given = sortArguments(args, { values: ['libro', 'de', 'salida'] });

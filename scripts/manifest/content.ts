@@ -51,7 +51,8 @@ export interface Button {
   readonly label: Text;
   readonly tip: Text;
   /** `pane` opens the pane where it was; any other is the name of a command of `taskpane/hosts/commands.ts`. */
-  readonly action: 'pane' | 'abrirInforme' | 'abrirConvocatoria' | 'abrirFunciones' | 'abrirDatos';
+  readonly action:
+    'pane' | 'abrirInforme' | 'abrirConvocatoria' | 'abrirDiagnostico' | 'abrirFunciones' | 'abrirDatos';
 }
 
 export interface Group {
@@ -118,6 +119,17 @@ export const groups: readonly Group[] = [
           es: 'Lleva un fondo concursable del llamado al último pago en este libro. Verá cómo queda antes de escribir.',
           en: 'Runs a competitive fund in this workbook, from call to last payment. You see it before it is written.',
           pt: 'Conduz um fundo concursável do edital ao último pagamento nesta pasta. Verá tudo antes de gravar.',
+        },
+      },
+      {
+        id: 'Muni.Diagnostico',
+        icon: 'informe',
+        action: 'abrirDiagnostico',
+        label: { es: 'Diagnóstico', en: 'Diagnosis', pt: 'Diagnóstico' },
+        tip: {
+          es: 'Mide la gestión en cinco áreas y dimensiones, compara dos fechas y sigue la hoja de ruta.',
+          en: 'Measures management in five areas and dimensions, compares two dates and follows the road map.',
+          pt: 'Mede a gestão em cinco áreas e dimensões, compara duas datas e acompanha o roteiro.',
         },
       },
     ],

@@ -1,6 +1,8 @@
 import type { Text } from '../engine/language.ts';
+import type { BookSubject } from './directorio/subject.ts';
 import type { Paper } from './documents/paper.ts';
 import type { BookOf } from './guided/read-guided.ts';
+import type { GuidedBook } from './guided/spec.ts';
 
 interface GuidedBookEntry {
   readonly title: Text;
@@ -10,28 +12,28 @@ interface GuidedBookEntry {
   readonly papers: () => Promise<readonly Paper[]>;
 }
 
+/** A book with the municipalities of the country at hand. */
+const withCountry =
+  (load: () => Promise<(subject: BookSubject) => GuidedBook>) => async (): Promise<BookOf> => {
+    const [book, { municipios }] = await Promise.all([load(), import('../municipio/municipios.ts')]);
+    return (state) => book({ state, municipios });
+  };
+
 /** The books people fill with a guide, by the name they are asked for. */
 export const guidedBooks: Readonly<Record<string, GuidedBookEntry>> = {
   convocatoria: {
     title: { es: 'Convocatoria del fondo', en: 'Call of the fund', pt: 'Convocatória do fundo' },
-    async load() {
-      const [{ convocatoria }, { municipios }] = await Promise.all([
-        import('./convocatoria/convocatoria.ts'),
-        import('../municipio/municipios.ts'),
-      ]);
-      return (state) => convocatoria({ state, municipios });
-    },
+    load: withCountry(async () => (await import('./convocatoria/convocatoria.ts')).convocatoria),
     papers: async () => (await import('./convocatoria/papeles/papeles.ts')).papeles,
   },
   poa: {
     title: { es: 'POA y presupuesto', en: 'Annual plan and budget', pt: 'POA e orçamento' },
-    async load() {
-      const [{ poa }, { municipios }] = await Promise.all([
-        import('./poa/poa.ts'),
-        import('../municipio/municipios.ts'),
-      ]);
-      return (state) => poa({ state, municipios });
-    },
+    load: withCountry(async () => (await import('./poa/poa.ts')).poa),
     papers: async () => (await import('./poa/papeles/papeles.ts')).papeles,
+  },
+  diagnostico: {
+    title: { es: 'Diagnóstico y hoja de ruta', en: 'Diagnosis and road map', pt: 'Diagnóstico e roteiro' },
+    load: withCountry(async () => (await import('./diagnostico/diagnostico.ts')).diagnostico),
+    papers: async () => (await import('./diagnostico/papeles/papeles.ts')).papeles,
   },
 };

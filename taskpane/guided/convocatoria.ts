@@ -1,25 +1,12 @@
 import { convocatoria } from '../../src/books/convocatoria/convocatoria.ts';
 import { enrolled, officialName } from '../../src/books/convocatoria/steps/register.ts';
-import { namesOf } from '../../src/books/directorio/municipios.ts';
 import { rowsIn } from '../../src/books/guided/typed.ts';
 import { municipios } from '../../src/municipio/municipios.ts';
 import { callSteps as texts, points } from '../texts/convocatoria.ts';
 import { homeTexts } from '../texts/home.ts';
 import { actions, renew } from './call-actions.ts';
-import type { Finder, Guide } from './guide.ts';
-
-/** Names as people say them, found among those of the call's own list. */
-async function municipalityFinder(): Promise<Finder> {
-  const { candidatos } = await import('../../src/municipio/candidatos.ts');
-  const listed = namesOf(municipios);
-  const names = new Map(municipios.map((each, at) => [each, listed[at] ?? each.nombre]));
-  return (words, options) => {
-    const offered = new Set(options);
-    return candidatos(words)
-      .map(({ municipio }) => names.get(municipio) ?? '')
-      .filter((name) => offered.has(name));
-  };
-}
+import type { Guide } from './guide.ts';
+import { municipalityFinder } from './municipality.ts';
 
 /** From the call to its last payment. */
 export const convocatoriaGuide: Guide = {

@@ -24,6 +24,10 @@ export interface Guide {
   readonly renews?: string;
   /** What the next year's book begins with, out of last year's. */
   readonly renew?: (previous: GuidedState, figures: Figures) => GuidedState;
+  /** What of it is taken, in a sentence; that of the fund call where not said. */
+  readonly renewSays?: Text;
+  /** A filled book to learn from, described by panel. */
+  readonly sample?: () => Promise<unknown>;
 }
 
 /** The options that words may mean, the likeliest first. */

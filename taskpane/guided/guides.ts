@@ -2,7 +2,7 @@ import type { Text } from '../../src/engine/language.ts';
 import { homeTexts } from '../texts/home.ts';
 import type { Guide } from './guide.ts';
 
-export type GuideId = 'convocatoria';
+export type GuideId = 'convocatoria' | 'diagnostico';
 
 interface Entry {
   readonly title: Text;
@@ -18,6 +18,11 @@ export const guides: Readonly<Record<GuideId, Entry>> = {
     title: homeTexts.call,
     says: homeTexts.callSays,
     load: async () => (await import('./convocatoria.ts')).convocatoriaGuide,
+  },
+  diagnostico: {
+    title: homeTexts.diagnosis,
+    says: homeTexts.diagnosisSays,
+    load: async () => (await import('./diagnostico.ts')).diagnosticoGuide,
   },
 };
 

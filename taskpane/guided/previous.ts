@@ -24,7 +24,7 @@ export function previousNode(pane: Pane, sitting: Sitting): readonly HTMLElement
   });
   const parts = [
     element('summary', {}, pane.t(texts.previous)),
-    element('p', {}, pane.t(texts.previousSays)),
+    element('p', {}, pane.t(sitting.guide.renewSays ?? texts.previousSays)),
     filePicker(pane, (file) => void takeFile(pane, sitting, place, file, begin)),
     place,
     ...(sitting.standing.isBuilt && sitting.guide.renews === undefined
@@ -80,7 +80,7 @@ async function sheetsIn(file: File): Promise<readonly StandingSheet[]> {
 }
 
 /** Every panel as the new year begins it: those it does not take are emptied, which the preview tells. */
-function beginWith(pane: Pane, sitting: Sitting, next: GuidedState): void {
+export function beginWith(pane: Pane, sitting: Sitting, next: GuidedState): void {
   forgetEdits(pane, sitting.guide.id);
   const clean = { ...sitting, clashes: [] };
   for (const panel of panelsOf(sitting.guide.bookOf(next))) {

@@ -13,6 +13,7 @@ import { PREVIEW, type GuideStep } from './guide.ts';
 import { standingRows } from './merge.ts';
 import type { Way } from './page.ts';
 import { previousNode } from './previous.ts';
+import { sampleNode } from './sample.ts';
 import { draftOf, editRows, hasEdits, keepTyped, sheetOf, titleOf, type Sitting } from './session.ts';
 import { paperLinks } from './papers/links.ts';
 import { panelsIn } from './steps.ts';
@@ -29,7 +30,7 @@ export function stepNodes(pane: Pane, sitting: Sitting, way: Way): readonly HTML
     ...actionNodes(pane, sitting, step),
     stepForm(pane, sitting, way, step),
     ...paperLinks(pane, sitting, step),
-    ...(way.places[0] === way.here ? previousNode(pane, sitting) : []),
+    ...(way.places[0] === way.here ? [...previousNode(pane, sitting), ...sampleNode(pane, sitting)] : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Route } from '../routes.ts';
 export const commandRoutes = {
   abrirInforme: { page: 'informe', step: 'datos' },
   abrirConvocatoria: { page: 'libro', book: 'convocatoria' },
+  abrirDiagnostico: { page: 'libro', book: 'diagnostico' },
   abrirFunciones: { page: 'funciones' },
   abrirDatos: { page: 'muestras' },
 } as const satisfies Record<string, Route>;

@@ -241,6 +241,19 @@ export const guidedTexts = {
     pt: '{name} não tem as planilhas deste arquivo. Escolha o que foi feito com o Muni no exercício anterior.',
   },
 
+  sample: { es: 'Probar con un ejemplo', en: 'Try with a sample', pt: 'Experimentar com um exemplo' },
+  sampleSays: {
+    es: 'Llena los pasos con datos de ejemplo para ver cómo queda el libro. Lo que haya escrito aquí se reemplaza.',
+    en: 'Fills the steps with sample data to see how the book turns out. What you typed here is replaced.',
+    pt: 'Preenche os passos com dados de exemplo para ver como fica o arquivo. O que escreveu aqui é substituído.',
+  },
+  sampleFill: { es: 'Llenar con el ejemplo', en: 'Fill with the sample', pt: 'Preencher com o exemplo' },
+  sampleTaken: {
+    es: 'Ejemplo cargado. Revise cada paso; nada se escribió todavía.',
+    en: 'Sample loaded. Check each step; nothing has been written yet.',
+    pt: 'Exemplo carregado. Revise cada passo; nada foi gravado ainda.',
+  },
+
   comesNext: { es: 'Sigue: {step}.', en: 'Next: {step}.', pt: 'Segue: {step}.' },
   observations: {
     es: '{count} por corregir en {sheet}',

@@ -15,6 +15,12 @@ export const homeTexts = {
     en: 'From the call to the last payment: menu, applications, evaluation, agreements and counterparts in one workbook.',
     pt: 'Do edital ao último pagamento: menu, candidaturas, avaliação, convênios e contrapartidas em um arquivo.',
   },
+  diagnosis: { es: 'Diagnóstico y hoja de ruta', en: 'Diagnosis and road map', pt: 'Diagnóstico e roteiro' },
+  diagnosisSays: {
+    es: 'Cinco áreas por cinco dimensiones, dos mediciones comparadas y las acciones que siguen.',
+    en: 'Five areas by five dimensions, two measurements compared and the actions that follow.',
+    pt: 'Cinco áreas por cinco dimensões, duas medições comparadas e as ações que seguem.',
+  },
   functions: { es: 'Funciones', en: 'Functions', pt: 'Funções' },
   functionsSays: {
     es: 'Busque una fórmula, pruébela e insértela en la celda.',
@@ -48,6 +54,7 @@ export const homeTexts = {
 export const bookNames: Readonly<Partial<Record<string, Text>>> = {
   ejecucion: homeTexts.report,
   convocatoria: homeTexts.call,
+  diagnostico: homeTexts.diagnosis,
   muestra: homeTexts.samples,
   papeles: paperTexts.title,
 };

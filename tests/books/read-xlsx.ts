@@ -184,6 +184,7 @@ function sheetBack(
           repeatColumns: columnsTo(/(?:^|!)(\$[A-Z]+:\$[A-Z]+)/.exec(titles)?.[1] ?? ''),
         },
       }),
+      ...(attribute(child(sheet, 'pageSetup'), 'fitToHeight') === '1' && { onePage: true }),
       repeatRows: Number(/\$1:\$(\d+)$/.exec(titles)?.[1] ?? 0),
       footer: text(child(sheet, 'headerFooter', 'oddFooter'))
         .replace(/^&L&8/, '')

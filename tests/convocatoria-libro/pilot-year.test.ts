@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { close } from '../../src/books/convocatoria/steps/close.ts';
 import { disburse } from '../../src/books/convocatoria/steps/disburse.ts';
 import { award, evaluate } from '../../src/books/convocatoria/steps/evaluate.ts';
-import type { Outcome } from '../../src/books/convocatoria/steps/outcome.ts';
+import type { Outcome } from '../../src/books/guided/outcome.ts';
 import { register } from '../../src/books/convocatoria/steps/register.ts';
 import { sign } from '../../src/books/convocatoria/steps/sign.ts';
 import type { Figures } from '../../src/books/guided/read-guided.ts';

@@ -5,7 +5,7 @@ import { disburse } from '../../src/books/convocatoria/steps/disburse.ts';
 import { award, evaluate } from '../../src/books/convocatoria/steps/evaluate.ts';
 import { followUp } from '../../src/books/convocatoria/steps/follow.ts';
 import { nextCall } from '../../src/books/convocatoria/steps/next-call.ts';
-import type { Outcome } from '../../src/books/convocatoria/steps/outcome.ts';
+import type { Outcome } from '../../src/books/guided/outcome.ts';
 import { register } from '../../src/books/convocatoria/steps/register.ts';
 import { sign } from '../../src/books/convocatoria/steps/sign.ts';
 import type { Figures } from '../../src/books/guided/read-guided.ts';

@@ -33,6 +33,10 @@ const printBack = ({ page, columnBreaks }: SheetModel): NonNullable<SheetBack['p
         repeatColumns: columnsTo(page.titleColumns),
       },
     }),
+  ...(page.zoom !== null &&
+    typeof page.zoom === 'object' &&
+    'verticalFitToPages' in page.zoom &&
+    page.zoom.verticalFitToPages === 1 && { onePage: true }),
   repeatRows: Number(/:\$(\d+)$/.exec(page.titleRows)?.[1] ?? 0),
   footer: page.leftFooter.replaceAll('&&', '&'),
 });

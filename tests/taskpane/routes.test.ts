@@ -81,7 +81,13 @@ describe.each(places)('%j', (route, es, en, pt, back) => {
 
 test('the home page opens only what works', () => {
   const titles = [...document.querySelectorAll('.door-title')].map((each) => each.textContent);
-  expect(titles).toEqual(['Informe de ejecución', 'Convocatoria del fondo', 'Funciones', 'Datos de ejemplo']);
+  expect(titles).toEqual([
+    'Informe de ejecución',
+    'Convocatoria del fondo',
+    'Diagnóstico y hoja de ruta',
+    'Funciones',
+    'Datos de ejemplo',
+  ]);
 });
 
 test('what Muni made in the workbook is told by its marks, and shown when pressed', async () => {

@@ -1,6 +1,6 @@
 import { categoriasMunicipales } from '../../norms/categorias-municipales.ts';
 import type { Municipio } from '../../municipio/municipios.ts';
-import type { FactSpec, GuidedSheet, TablePanel } from '../guided/spec.ts';
+import type { ColumnSpec, FactSpec, GuidedSheet, TablePanel } from '../guided/spec.ts';
 
 /** The names of the list are all different: those that share theirs say their department too. */
 export function namesOf(municipios: readonly Municipio[]): readonly string[] {
@@ -15,7 +15,7 @@ export function namesOf(municipios: readonly Municipio[]): readonly string[] {
 const CATEGORY =
   'IF({poblacion}="","",IF({poblacion}<{parametros.desdeB},"A",IF({poblacion}<{parametros.desdeC},"B",IF({poblacion}<{parametros.desdeD},"C","D"))))';
 
-const tabla = (municipios: readonly Municipio[]): TablePanel => {
+const tabla = (municipios: readonly Municipio[], more: readonly ColumnSpec[]): TablePanel => {
   const names = namesOf(municipios);
   return {
     kind: 'table',
@@ -27,6 +27,7 @@ const tabla = (municipios: readonly Municipio[]): TablePanel => {
       { key: 'ine', heading: 'Código INE', format: 'text', input: { kind: 'text' } },
       { key: 'poblacion', heading: 'Población 2024', format: 'whole', input: { kind: 'whole', from: 0 } },
       { key: 'categoria', heading: 'Categoría', width: 10, formula: CATEGORY },
+      ...more,
     ],
     checks: [
       {
@@ -44,11 +45,19 @@ const tabla = (municipios: readonly Municipio[]): TablePanel => {
   };
 };
 
-export const hojaMunicipios = (municipios: readonly Municipio[]): GuidedSheet => ({
-  name: 'Municipios',
-  purpose: 'Los municipios que pueden postular, con su población del Censo 2024 y su categoría.',
-  panels: [tabla(municipios)],
-});
+interface ListOf {
+  readonly purpose?: string;
+  /** What a book asks of each municipality besides. */
+  readonly more?: readonly ColumnSpec[];
+}
+
+export const hojaMunicipios = (
+  municipios: readonly Municipio[],
+  {
+    purpose = 'Los municipios que pueden postular, con su población del Censo 2024 y su categoría.',
+    more = [],
+  }: ListOf = {},
+): GuidedSheet => ({ name: 'Municipios', purpose, panels: [tabla(municipios, more)] });
 
 const { value: bands, source, since, verified } = categoriasMunicipales.current;
 

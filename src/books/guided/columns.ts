@@ -13,7 +13,7 @@ const formats: Readonly<Partial<Record<InputKind, FormatName>>> = {
   date: 'date',
 };
 
-const looksOf = (kind: InputKind, looks: Looks): Looks => {
+const looksOf = <L extends Looks>(kind: InputKind, looks: L): L & Pick<Looks, 'format'> => {
   const format = formats[kind];
   return { ...(format && { format }), ...looks };
 };

@@ -2,7 +2,7 @@ import { fold } from '../../../engine/reading.ts';
 import type { Figures } from '../../guided/read-guided.ts';
 import type { GuidedState, Row } from '../../guided/spec.ts';
 import { figureIn, rowsIn, textIn } from '../../guided/typed.ts';
-import { figuresOf, filling, refusing, unchanged, type Outcome } from './outcome.ts';
+import { figuresOf, filling, refusing, unchanged, type Outcome } from '../../guided/outcome.ts';
 
 /** Closes the agreements in which nothing is pending; of the others it says what is. */
 export function close(state: GuidedState, figures: Figures, fecha: number): Outcome {

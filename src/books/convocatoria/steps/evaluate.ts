@@ -7,7 +7,7 @@ import type { Figures } from '../../guided/read-guided.ts';
 import type { GuidedState, Row } from '../../guided/spec.ts';
 import { LIVE_OPTIMUM } from '../orden.ts';
 import { figureIn, rowsIn, textIn } from '../../guided/typed.ts';
-import { adding, figuresOf, unchanged, withRows, type Outcome } from './outcome.ts';
+import { adding, figuresOf, unchanged, withRows, type Outcome } from '../../guided/outcome.ts';
 
 const PANEL = 'evaluacion';
 

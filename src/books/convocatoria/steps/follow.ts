@@ -1,7 +1,7 @@
 import { fold } from '../../../engine/reading.ts';
 import type { GuidedState, Row } from '../../guided/spec.ts';
 import { figureIn, rowsIn, textIn } from '../../guided/typed.ts';
-import { adding, unchanged, withRows, type Outcome } from './outcome.ts';
+import { adding, unchanged, withRows, type Outcome } from '../../guided/outcome.ts';
 
 export interface FollowUp {
   /** Serial number of the day up to which due dates, arrears and terms count. */

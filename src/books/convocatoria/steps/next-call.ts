@@ -3,7 +3,7 @@ import { fold } from '../../../engine/reading.ts';
 import type { Figures } from '../../guided/read-guided.ts';
 import type { GuidedState, Row } from '../../guided/spec.ts';
 import { amountIn, figureIn, rowsIn, textIn } from '../../guided/typed.ts';
-import { figuresOf, unchanged, type Outcome } from './outcome.ts';
+import { figuresOf, unchanged, type Outcome } from '../../guided/outcome.ts';
 
 export interface NextCall {
   readonly gestion: number;

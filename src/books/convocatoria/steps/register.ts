@@ -4,7 +4,7 @@ import { municipios, type Municipio } from '../../../municipio/municipios.ts';
 import type { GuidedState, Row } from '../../guided/spec.ts';
 import { namesOf } from '../../directorio/municipios.ts';
 import { rowsIn, textIn } from '../../guided/typed.ts';
-import { adding, refusing, unchanged, type Outcome } from './outcome.ts';
+import { adding, refusing, unchanged, type Outcome } from '../../guided/outcome.ts';
 
 /** An application as it comes: the municipality in whatever words. */
 export interface Application {

@@ -4,7 +4,7 @@ import type { Figures } from '../../guided/read-guided.ts';
 import type { GuidedState, Row } from '../../guided/spec.ts';
 import { amountIn, figureIn, rowsIn, textIn } from '../../guided/typed.ts';
 import { commitmentsOf, instalmentsOf, modelsIn, type Models } from './instalments.ts';
-import { adding, figuresOf, filling, refusing, unchanged, type Outcome } from './outcome.ts';
+import { adding, figuresOf, filling, refusing, unchanged, type Outcome } from '../../guided/outcome.ts';
 
 export interface Signing {
   /** Serial number of the day of signing. */

@@ -1,6 +1,6 @@
-import type { Figures } from '../../guided/read-guided.ts';
-import type { GuidedState, Row } from '../../guided/spec.ts';
-import { rowsIn } from '../../guided/typed.ts';
+import type { Figures } from './read-guided.ts';
+import type { GuidedState, Row } from './spec.ts';
+import { rowsIn } from './typed.ts';
 
 /**
  * What a step of the year gives. Steps only add rows and fill blanks: what people typed stays as it is, and a step
