@@ -37,6 +37,8 @@ export type StyleName =
   /** A text that may need several lines. */
   | 'label'
   | 'heading'
+  /** A heading over several columns. */
+  | 'band'
   | 'input'
   /** What people write in several lines. */
   | 'longInput'
@@ -65,6 +67,7 @@ export const styles: Readonly<Record<StyleName, Style>> = {
   note: { italic: true, color: '4A5560', wrap: false },
   label: { wrap: true },
   heading: { bold: true, color: 'FFFFFF', fill: '1F5673', wrap: true, align: 'center' },
+  band: { bold: true, color: 'FFFFFF', fill: '0B3D5C', wrap: false },
   input: { fill: 'FFF8DC' },
   longInput: { fill: 'FFF8DC', wrap: true },
   computed: { fill: 'FFFFFF' },

@@ -3,7 +3,7 @@ import type { Area, Plan, SheetPlan } from '../plan.ts';
 import { factsPart } from './facts-panel.ts';
 import { chartPart } from './guided-chart.ts';
 import { hiddenIn, stayingIn } from './in-sight.ts';
-import { ABOVE_FIRST, layoutOf, OVER, type Layout, type Placed } from './layout.ts';
+import { layoutOf, OVER, rowsInSight, type Layout, type Placed } from './layout.ts';
 import { pagesOf, type Span } from './pages.ts';
 import { notesPart } from './place-notes.ts';
 import type { GuidedBook, GuidedSheet, GuidedState } from './spec.ts';
@@ -50,7 +50,7 @@ function sheetOf(book: GuidedBook, spec: GuidedSheet, state: GuidedState, layout
       widths,
       frozenColumns: staying,
       hidden: [...hidden],
-      headingRows: ABOVE_FIRST,
+      headingRows: rowsInSight(panels),
       footer: book.footer,
       onePage,
       ...pages,

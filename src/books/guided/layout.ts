@@ -1,14 +1,18 @@
 import type { Area, StyleName } from '../plan.ts';
 import { columnsOf, type PlacedColumn } from './panel-columns.ts';
-import { rowsOf, type GuidedBook, type GuidedState, type Panel } from './spec.ts';
+import { rowsOf, type Band, type GuidedBook, type GuidedState, type Panel } from './spec.ts';
 
 export { OBSERVATIONS, type PlacedColumn } from './panel-columns.ts';
 
 /** Rows of every guided sheet, from 0: title, explanation, what is wrong; then panels, from the row of their titles. */
 export const STATUS = 2;
 export const OVER = 3;
-/** Rows that stay in sight: down to the headings of the panels on top. */
+/** The first row of panels without bands: where charts stand beside them. */
 export const ABOVE_FIRST = OVER + 2;
+
+/** Rows that stay in sight: down to the headings of the panels on top. */
+export const rowsInSight = (panels: readonly Placed[]): number =>
+  Math.max(ABOVE_FIRST, ...panels.filter(({ over }) => over === OVER).map(({ first }) => first));
 
 /** Where a panel stands. */
 export interface Placed {
@@ -47,13 +51,18 @@ export function layoutOf(book: GuidedBook, state: GuidedState): Layout {
       const left = upper?.left ?? right;
       const over = upper ? upper.first + upper.rows + BETWEEN : OVER;
       const rows = lengthOf(panel, all, state);
-      const where = { left, over, heading: over + 1, first: over + 2 };
+      const heading = over + 1 + bandsOf(panel).length;
+      const where = { left, over, heading, first: heading + 1 };
       placed.set(panel.id, { panel, sheet: name, ...where, columns, rows });
       right = Math.max(right, left + columns.length + BETWEEN);
     }
   }
   return placed;
 }
+
+/** The rows of headings over a panel's own. */
+export const bandsOf = (panel: Panel): readonly (readonly Band[])[] =>
+  panel.kind === 'table' ? (panel.bands ?? []) : [];
 
 /** A table people type in grows downwards: nothing stands under it. */
 function upperOf(id: string, sheet: string, placed: Layout): Placed {

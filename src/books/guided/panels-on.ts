@@ -1,7 +1,7 @@
 import { isFormula } from '../plan.ts';
 import { keyColumn } from './checks.ts';
 import { headingsIn, type Cells, type Heads } from './heads.ts';
-import type { Placed } from './layout.ts';
+import { bandsOf, type Placed } from './layout.ts';
 
 /** A panel found on a sheet, and the row after its last. */
 export interface Found {
@@ -20,7 +20,10 @@ export function panelsOn(panels: readonly Placed[], cells: Cells): readonly Foun
   }
   return there.map(({ placed, heads }): Found => {
     const under = there.filter((other) => other.heads.row > heads.row && overlap(heads, other.heads));
-    const upTo = Math.min(cells.length, ...under.map((other) => other.heads.row - 1));
+    const upTo = Math.min(
+      cells.length,
+      ...under.map((other) => other.heads.row - 1 - bandsOf(other.placed.panel).length),
+    );
     return { placed, heads, end: endOf(placed, heads, cells, upTo) };
   });
 }

@@ -1,13 +1,15 @@
 import { fold } from '../../engine/reading.ts';
 import { isFormula, type PlanCell } from '../plan.ts';
+import { isBand } from './bands.ts';
 import { words, type Cells } from './heads.ts';
+import { bandsOf } from './layout.ts';
 import type { Found } from './panels-on.ts';
 import { isStatus } from './status.ts';
 import type { GuidedSheet, Note } from './spec.ts';
 
 /** What stands on a sheet of the book and is none of the book's: people's own notes, columns and sums. */
 export function notesIn(spec: GuidedSheet, found: readonly Found[], cells: Cells): readonly Note[] {
-  const isOver = [headOf(spec, found), ...found.map(titleOf)];
+  const isOver = [headOf(spec, found), ...found.map(titleOf), ...found.map(isBand)];
   const isIn = found.map(ownCells);
   return cells.flatMap((line, row) =>
     line.flatMap((cell, column): Note[] => {
@@ -33,7 +35,7 @@ function titleOf({ placed: { panel }, heads: { row: top, at } }: Found): Above {
   const title = panel.title === undefined ? undefined : fold(panel.title);
   const totals = panel.kind === 'table' ? Object.keys(panel.totals ?? {}).map((key) => at.get(key)) : [];
   return (cell, row, column) =>
-    row === top - 1 &&
+    row === top - 1 - bandsOf(panel).length &&
     (isFormula(cell) ? totals.includes(column) : title !== undefined && words(cell) === title);
 }
 

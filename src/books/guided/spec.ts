@@ -62,6 +62,18 @@ export interface TablePanel {
   readonly checks?: readonly CheckSpec[];
   /** One row of totals over the table, by column: a formula. */
   readonly totals?: Readonly<Record<string, string>>;
+  /**
+   * Rows of headings over its own, each over some of its columns, as official forms have. Where they make the headings
+   * under them repeat, the table is no Excel table: those need every heading once.
+   */
+  readonly bands?: readonly (readonly Band[])[];
+}
+
+/** A heading over some columns: from one to another, or over one alone. */
+export interface Band {
+  readonly from: string;
+  readonly to?: string;
+  readonly says: string;
 }
 
 export interface ColumnSpec {

@@ -1,5 +1,7 @@
+import { fold } from '../../engine/reading.ts';
 import { cellAt, columnAt, live, type Part } from '../build.ts';
 import type { ConditionPlan, ListPlan, Look, PlanCell } from '../plan.ts';
+import { bandBlocks, bandLooks } from './bands.ts';
 import { checksOf, keyColumn, observationsFormula, speaking } from './checks.ts';
 import { columnOf, OBSERVATIONS, styleOf, wholeArea, type Layout, type Placed } from './layout.ts';
 import { referenceTo, settled } from './places.ts';
@@ -29,15 +31,20 @@ export function tablePart(placed: Placed, panel: TablePanel, state: GuidedState,
         cells: [placed.columns.map(({ heading }) => heading), ...cells],
       },
       ...overTable(placed, panel, (formula) => settled(formula, given, layout)),
+      ...bandBlocks(placed),
     ],
-    looks: looksOf(placed, panel),
-    tables: [{ name, area: wholeArea(placed) }],
+    looks: [...looksOf(placed, panel), ...bandLooks(placed)],
+    tables: hasOwnHeadings(placed) ? [{ name, area: wholeArea(placed) }] : [],
     lists: panel.columns.flatMap(({ key, input }) =>
       input?.options ? [listAt(placed, key, input.options, input.open ?? false, layout)] : [],
     ),
     conditions: marksOf(placed, checks, (formula) => settled(formula, { ...given, row: 0 }, layout)),
   };
 }
+
+/** Excel's own tables need every heading once. */
+const hasOwnHeadings = ({ columns }: Placed): boolean =>
+  new Set(columns.map(({ heading }) => fold(heading))).size === columns.length;
 
 function rowCells(
   panel: TablePanel,
