@@ -1,4 +1,5 @@
 import type { GuidedState, Row } from '../../src/books/guided/spec.ts';
+import { valueOf } from '../../src/books/guided/read-guided.ts';
 import { monthKeys } from '../../src/books/poa/columnas.ts';
 import { serialOf } from '../../src/engine/reading.ts';
 
@@ -63,7 +64,7 @@ const presupuesto: Row[] = [
 
 /** Key of a line as the sheet works it out. */
 export const keyOf = (row: Row | undefined): string => {
-  const said = (key: string): string => String(row?.[key] ?? '');
+  const said = (key: string): string => String(valueOf(row?.[key]) ?? '');
   const category = `${said('programa')} ${said('proyecto')} ${said('actividad')}`;
   return [said('da'), said('ue'), category, said('objeto'), `${said('fuente')}-${said('organismo')}`].join(
     '|',
