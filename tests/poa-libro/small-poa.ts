@@ -51,11 +51,11 @@ const IDH = ['41', '119'] as const;
 
 const presupuesto: Row[] = [
   line('03', '000', ['11700', 'funcionamiento'], CT, inMonths(1, 12, 50_000)),
-  line('03', '000', ['22100', 'funcionamiento'], RE, inMonths(1, 12, 5_000)),
-  line('03', '000', ['39500', 'funcionamiento'], RE, inMonths(2, 5, 10_000)),
+  { ...line('03', '000', ['22100', 'funcionamiento'], RE, inMonths(1, 12, 5_000)), dic: 9_000 },
+  { ...line('03', '000', ['39500', 'funcionamiento'], RE, inMonths(2, 5, 10_000)), may: 6_000 },
   line('01', '120', ['42310', 'inversión'], IDH, inMonths(3, 10, 70_000)),
-  line('01', '120', ['46110', 'inversión'], CT, inMonths(2, 3, 60_000)),
-  line('01', '180', ['42310', 'inversión'], CT, inMonths(4, 11, 150_000)),
+  { ...line('01', '120', ['46110', 'inversión'], CT, inMonths(2, 3, 60_000)), jul: 30_000 },
+  { ...line('01', '180', ['42310', 'inversión'], CT, inMonths(4, 11, 150_000)), nov: 120_000 },
   line('01', '180', ['34110', 'inversión'], RE, inMonths(4, 11, 12_500)),
   line('02', '200', ['34200', 'inversión'], CT, inMonths(1, 12, 48_000)),
   line('02', '200', ['43400', 'inversión'], CT, inMonths(6, 6, 104_000)),

@@ -58,7 +58,7 @@ test('money by month and quarter: what nobody reported yet is blank, not zero', 
     devengado: 247_000,
     ea: 608_000,
   });
-  expect(row('meses', 'mes', 'julio')).toMatchObject({ programado: 335_500, devengado: '', ea: '', pea: '' });
+  expect(row('meses', 'mes', 'julio')).toMatchObject({ programado: 365_500, devengado: '', ea: '', pea: '' });
   expect(built.rows('trimestres').map((each) => each['devengado'])).toEqual([361_000, 741_000, '', '']);
 });
 

@@ -75,9 +75,9 @@ export const fisico: TablePanel = {
 };
 
 /** What a unit of each row of the POA weighs, to add rows of different measures. */
-export const pesos: TablePanel = {
+export const pesosPoa: TablePanel = {
   kind: 'table',
-  id: 'pesos',
+  id: 'pesosPoa',
   title: 'Ponderación de cada fila del POA',
   helper: true,
   asLongAs: 'poa',
@@ -106,5 +106,5 @@ export const pesos: TablePanel = {
 export const hojaFisico: GuidedSheet = {
   name: 'Seguimiento físico',
   purpose: 'Lo ejecutado de cada fila del POA, mes a mes, contra lo que se programó.',
-  panels: [fisico, pesos],
+  panels: [fisico, pesosPoa],
 };

@@ -82,7 +82,7 @@ export const corte: FactsPanel = {
       key: 'seguido',
       label: 'Ponderación del POA que se sigue',
       format: 'percent',
-      formula: 'IF(SUM({pesos.peso:})>0,SUM({fisico.peso:})/SUM({pesos.peso:}),"")',
+      formula: 'IF(SUM({pesosPoa.peso:})>0,SUM({fisico.peso:})/SUM({pesosPoa.peso:}),"")',
     },
     {
       key: 'ponderada',
@@ -165,7 +165,7 @@ export const meses: TablePanel = {
     percent('ppa', '%PA', share('{pa}', '{corte.vigente}')),
     percent('pea', '%EA', `IF(ISNUMBER({ea}),${share('{ea}', '{corte.vigente}')},"")`),
     percent('eea', 'EEA', `IF(ISNUMBER({ea}),${share('{ea}', '{pa}')},"")`),
-    percent('fp', 'Físico programado', share(weighed('poa', 'pesos'), 'SUM({pesos.peso:})')),
+    percent('fp', 'Físico programado', share(weighed('poa', 'pesosPoa'), 'SUM({pesosPoa.peso:})')),
     percent(
       'fe',
       'Físico ejecutado',
