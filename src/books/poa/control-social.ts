@@ -41,7 +41,7 @@ export const informes: TablePanel = {
       formula: 'COUNTIFS({reclamos.evento:},{evento},{reclamos.fecha:},{fecha})',
     },
   ],
-  usual: [{ evento: 'EDA 1' }, { evento: 'EDA 2' }],
+  usual: [],
 };
 
 const OPEN = 'OR({estado}="recibido",{estado}="en curso",{estado}="")';

@@ -208,7 +208,10 @@ export const rules: readonly Rule[] = [
 const each = (say: (one: Rule) => string): string => `CHOOSE({#},${rules.map(say).join(',')})`;
 const words = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** Each rule with its base, its limit, what was used of it and what is left. A negative margin stays negative. */
+/**
+ * Each rule with its base, its limit, what was used of it and what is left. A negative margin stays negative. A minimum
+ * nobody read in the law is not held against the plan: it is to be verified.
+ */
 export const limites: TablePanel = {
   kind: 'table',
   id: 'limites',
@@ -240,7 +243,7 @@ export const limites: TablePanel = {
       heading: 'Estado',
       width: 14,
       formula:
-        'IF({base}="no rige","no rige",IF({margen}="","sin dato",IF({margen}<0,"no cumple","cumple")))',
+        'IF({base}="no rige","no rige",IF({margen}="","sin dato",IF({margen}>=0,"cumple",IF(AND({sentido}="mínimo",{verificado}="no"),"por verificar","no cumple"))))',
     },
     {
       key: 'fuente',
