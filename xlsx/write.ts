@@ -11,7 +11,7 @@ import { sheetOf } from './write-sheet.ts';
 export async function writePlan(plan: Plan): Promise<Uint8Array> {
   const written = await writeXlsx({
     sheets: plan.sheets.map(sheetOf),
-    namedRanges: [...plan.sheets.flatMap(printTitles), ...namesOf(plan)],
+    namedRanges: [...plan.sheets.flatMap(printNames), ...namesOf(plan)],
     defaultFont: { name: 'Calibri', size: 11 },
     properties: { title: plan.title, creator: 'Muni' },
   });
@@ -21,23 +21,33 @@ export async function writePlan(plan: Plan): Promise<Uint8Array> {
 const namesOf = ({ names }: Plan): NamedRange[] =>
   names.map(({ name, sheet, area }) => ({ name, range: absolute(sheet, area) }));
 
-/** Rows and columns repeated on every page. */
-export const printTitles = ({ name, print: { repeatRows, across } }: SheetPlan): NamedRange[] => {
+/** Rows and columns repeated on every page, and how far the sheet is printed. */
+export const printNames = ({
+  name,
+  print: { repeatRows, across, columns: upTo },
+}: SheetPlan): NamedRange[] => {
   const columns = across?.repeatColumns ?? 0;
-  return titlesName(name, [
-    ...(columns > 0 ? [`$A:$${columnLetters(columns - 1)}`] : []),
-    ...(repeatRows > 0 ? [`$1:$${repeatRows}`] : []),
-  ]);
+  return namesOfPaper(name, {
+    area: upTo === undefined ? undefined : `$A:$${columnLetters(upTo - 1)}`,
+    titles: [
+      ...(columns > 0 ? [`$A:$${columnLetters(columns - 1)}`] : []),
+      ...(repeatRows > 0 ? [`$1:$${repeatRows}`] : []),
+    ],
+  });
 };
 
-/** The library writes them without quoting the sheet's name, so they go as a name. */
-export const titlesName = (sheet: string, titles: readonly string[]): NamedRange[] =>
-  titles.length === 0
-    ? []
-    : [
-        {
-          name: '_xlnm.Print_Titles',
-          range: titles.map((each) => `'${sheet.replaceAll("'", "''")}'!${each}`).join(','),
-          scope: sheet,
-        },
-      ];
+interface Paper {
+  readonly area: string | undefined;
+  readonly titles: readonly string[];
+}
+
+/** The library writes them without quoting the sheet's name, so they go as names. */
+export function namesOfPaper(sheet: string, { area, titles }: Paper): NamedRange[] {
+  const on = (part: string): string => `'${sheet.replaceAll("'", "''")}'!${part}`;
+  return [
+    ...(area === undefined ? [] : [{ name: '_xlnm.Print_Area', range: on(area), scope: sheet }]),
+    ...(titles.length === 0
+      ? []
+      : [{ name: '_xlnm.Print_Titles', range: titles.map(on).join(','), scope: sheet }]),
+  ];
+}

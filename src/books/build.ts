@@ -42,6 +42,7 @@ interface SheetSpec {
   readonly frozenColumns?: number;
   readonly hidden?: readonly number[];
   readonly across?: PagesAcross | undefined;
+  readonly printedColumns?: number | undefined;
   readonly landscape?: boolean;
   readonly onePage?: boolean;
   readonly holdsTyped?: boolean;
@@ -58,6 +59,7 @@ export const sheet = (
     frozenColumns = 0,
     hidden = [],
     across,
+    printedColumns,
     landscape = false,
     onePage = false,
     holdsTyped = false,
@@ -82,6 +84,7 @@ export const sheet = (
     landscape,
     ...(onePage && { onePage }),
     ...(across && { across }),
+    ...(printedColumns !== undefined && { columns: printedColumns }),
     repeatRows: headingRows,
     footer,
   },

@@ -176,6 +176,8 @@ export interface SheetPlan {
     readonly onePage?: boolean;
     /** Several pages wide, for what would be too small to read on one. */
     readonly across?: PagesAcross;
+    /** How many columns go to paper, from the left, where not all. */
+    readonly columns?: number;
     readonly repeatRows: number;
     readonly footer: string;
   };

@@ -111,19 +111,22 @@ const wide = sheet(
   {
     name: 'Muy ancha',
     purpose: 'Más ancha que una hoja.',
-    widths: [12, 30, 10, 60, 60, 60],
+    widths: [12, 30, 10, 60, 60, 60, 40],
     headingRows: 3,
     footer,
     landscape: true,
     frozenColumns: 2,
     hidden: [2, 4],
     across: { scale: 85, from: [3, 5], repeatColumns: 2 },
+    printedColumns: 6,
   },
   heading('Muy ancha', 'Tres páginas de ancho.'),
   table({
     row: 2,
-    columns: ['Código', 'Municipio', 'Fila', 'Primera', 'Ayuda', 'Última'].map((text) => ({ heading: text })),
-    rows: [['M1', 'Sucre', live('1+1', 2), 'uno', live('C4*2', 4), live('E4+1', 5)]],
+    columns: ['Código', 'Municipio', 'Fila', 'Primera', 'Ayuda', 'Última', 'Observaciones'].map((text) => ({
+      heading: text,
+    })),
+    rows: [['M1', 'Sucre', live('1+1', 2), 'uno', live('C4*2', 4), live('E4+1', 5), 'fuera del papel']],
   }),
 );
 

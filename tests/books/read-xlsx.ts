@@ -59,16 +59,18 @@ export function readBack(bytes: Uint8Array): ReadBack {
   const parents = targets('xl/workbook.xml');
   const names = children(workbook, 'workbook', 'definedNames', 'definedName');
   const sheets = children(workbook, 'workbook', 'sheets', 'sheet').map((each, order) => {
-    const titles = names.find(
-      (name) =>
-        attribute(name, 'name') === '_xlnm.Print_Titles' && attribute(name, 'localSheetId') === String(order),
-    );
-    return sheetBack(
-      attribute(each, 'name')!,
-      parents.get(attribute(each, 'r:id')!)!.path,
-      parsed,
-      text(titles),
-    );
+    const named = (wanted: string) =>
+      text(
+        names.find(
+          (name) =>
+            attribute(name, 'name') === `_xlnm.${wanted}` &&
+            attribute(name, 'localSheetId') === String(order),
+        ),
+      );
+    return sheetBack(attribute(each, 'name')!, parents.get(attribute(each, 'r:id')!)!.path, parsed, {
+      titles: named('Print_Titles'),
+      area: named('Print_Area'),
+    });
   });
   return {
     sheets,
@@ -134,7 +136,7 @@ function sheetBack(
   name: string,
   path: string,
   { xml, targets, looks, strings }: Parsed,
-  titles: string,
+  { titles, area }: { readonly titles: string; readonly area: string },
 ): SheetBack {
   const sheet = child(xml(path), 'worksheet');
   const cells = new Map<string, CellBack>();
@@ -185,6 +187,7 @@ function sheetBack(
         },
       }),
       ...(attribute(child(sheet, 'pageSetup'), 'fitToHeight') === '1' && { onePage: true }),
+      ...(area !== '' && { columns: columnsTo(area) }),
       repeatRows: Number(/\$1:\$(\d+)$/.exec(titles)?.[1] ?? 0),
       footer: text(child(sheet, 'headerFooter', 'oddFooter'))
         .replace(/^&L&8/, '')

@@ -37,6 +37,7 @@ const printBack = ({ page, columnBreaks }: SheetModel): NonNullable<SheetBack['p
     typeof page.zoom === 'object' &&
     'verticalFitToPages' in page.zoom &&
     page.zoom.verticalFitToPages === 1 && { onePage: true }),
+  ...(page.area !== '' && { columns: columnsTo(page.area.replaceAll(/[A-Z]+/g, '$$$&')) }),
   repeatRows: Number(/:\$(\d+)$/.exec(page.titleRows)?.[1] ?? 0),
   footer: page.leftFooter.replaceAll('&&', '&'),
 });

@@ -8,7 +8,7 @@ import {
 import type { NamedRange } from 'hucre';
 import type { Plan } from '../../src/books/plan.ts';
 import { finish } from '../../xlsx/write-finish.ts';
-import { printTitles, titlesName } from '../../xlsx/write.ts';
+import { namesOfPaper, printNames } from '../../xlsx/write.ts';
 import type { Book, Engine } from '../univer/engine.ts';
 import { fileSheet } from './file-sheet.ts';
 import { sheetId } from './snapshot.ts';
@@ -35,7 +35,7 @@ export async function fileOf(engine: Engine, book: Book, sources: Sources): Prom
   const namedRanges = [
     ...namesOf(book, opened),
     ...made.flatMap(({ plan, from, written: { name } }) =>
-      plan ? printTitles(plan) : printNames(name, from?.pageSetup),
+      plan ? printNames(plan) : paperOf(name, from?.pageSetup),
     ),
   ];
   if (
@@ -90,21 +90,11 @@ const inPlace = ({ sheets }: RoundtripWorkbook, made: readonly Made[]): FileShee
   ].map(({ from, written }) => Object.assign({}, from, written) as FileSheet);
 
 /** What an opened sheet repeated on its pages and how far it printed, under the name the sheet has now. */
-const printNames = (sheet: string, page: FileSheet['pageSetup']): NamedRange[] => [
-  ...titlesName(
-    sheet,
-    [page?.printTitlesColumn, page?.printTitlesRow].filter((each) => each !== undefined),
-  ),
-  ...(page?.printArea === undefined
-    ? []
-    : [
-        {
-          name: '_xlnm.Print_Area',
-          range: `'${sheet.replaceAll("'", "''")}'!${page.printArea}`,
-          scope: sheet,
-        },
-      ]),
-];
+const paperOf = (sheet: string, page: FileSheet['pageSetup']): NamedRange[] =>
+  namesOfPaper(sheet, {
+    area: page?.printArea,
+    titles: [page?.printTitlesColumn, page?.printTitlesRow].filter((each) => each !== undefined),
+  });
 
 /** The grid's names, and those of the file that it does not show: print areas, filters, names of one sheet. */
 const namesOf = (book: Book, opened: RoundtripWorkbook | undefined): NamedRange[] => [

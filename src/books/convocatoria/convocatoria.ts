@@ -1,7 +1,7 @@
 import { type GuidedBook, type GuidedState } from '../guided/spec.ts';
 import { cupos, hojaAdjudicacion } from './adjudicacion.ts';
 import { namedColumns } from '../guided/named-columns.ts';
-import { hojaCostos } from './costos.ts';
+import { hojasCostos } from './costos.ts';
 import { criteriosDe, hojaCriterios } from './criterios.ts';
 import { hojasDesdeFirma } from './desde-firma.ts';
 import { hojaEvaluacion } from './evaluacion.ts';
@@ -27,7 +27,7 @@ export function convocatoria({ state, municipios }: BookSubject): GuidedBook {
       hojaConvocatoria,
       hojaParametros,
       hojaServicios,
-      hojaCostos,
+      ...hojasCostos,
       hojaRequisitos(requirements),
       hojaCriterios(criteria),
       hojaPostulaciones(requirements),

@@ -28,13 +28,17 @@ const product = (key: string, heading: string, many: string, each: string): Colu
   formula: `ROUND(N({${many}})*N({${each}}),2)`,
 });
 
+/** What the menu says of the service. */
+const OF_MENU = (key: string): string => `IFERROR(${lookup('servicios', key, '{servicio}', 'servicio')},"")`;
+const HISTORIC = OF_MENU('costoHistorico');
+
 const OF_PACKAGE = 'SUMIF({paquetes.paquete:},{servicio},{paquetes.monto:})';
 
 /** What each service costs the association, item by item; or the base cost of the menu, or what its parts cost. */
 export const costeo: TablePanel = {
   kind: 'table',
   id: 'costeo',
-  title: 'Costo directo por servicio',
+  title: 'Costo directo por servicio; el histórico se usa si así se elige en Menú de servicios',
   spare: 6,
   columns: [
     {
@@ -61,20 +65,32 @@ export const costeo: TablePanel = {
       format: 'amount',
       formula: 'ROUND({honorarios}+{viaticos}+SUM({transporte..otros}),2)',
     },
+    { key: 'historico', heading: 'Costó en promedio (Bs)', format: 'amount', formula: HISTORIC },
+    {
+      key: 'usa',
+      heading: 'Se usa',
+      width: 12,
+      formula: `IF(${OF_MENU('usaCosto')}="histórico","histórico",IF({directo}>0,"costo directo","costo base"))`,
+    },
     {
       key: 'propio',
       heading: 'Costo propio (Bs)',
       format: 'amount',
-      formula: `IF({directo}>0,{directo},IFERROR(N(${lookup('servicios', 'costoBase', '{servicio}', 'servicio')}),0))`,
+      formula: `IF({usa}="histórico",N({historico}),IF({directo}>0,{directo},N(${OF_MENU('costoBase')})))`,
     },
     {
       key: 'base',
       heading: 'Costo base (Bs)',
       format: 'amount',
-      formula: `IF({propio}>0,{propio},IF(${OF_PACKAGE}>0,${OF_PACKAGE},""))`,
+      formula: `IF({propio}>0,{propio},IF(AND({usa}<>"histórico",${OF_PACKAGE}>0),${OF_PACKAGE},""))`,
     },
   ],
   checks: [
+    {
+      at: 'usa',
+      when: 'AND({usa}="histórico",NOT(ISNUMBER({historico})))',
+      says: 'No hay costo histórico: en Menú de servicios elija «base» en «Costo que se usa»',
+    },
     {
       at: 'servicio',
       when: 'AND({servicio}<>"",COUNTIF({servicio:},{servicio})>1)',

@@ -37,20 +37,30 @@ const cotizaciones: TablePanel = {
   ],
 };
 
-export const hojaCostos: GuidedSheet = {
-  name: 'Costos',
-  purpose: 'De lo que cuesta cada servicio al precio para cada municipio, paso por paso.',
-  panels: [
-    tarifas,
-    factoresCategoria,
-    factoresPoblacion,
-    factoresUbicacion,
-    otrosFactores,
-    costeo,
-    precios,
-    paquetes,
-    cotizaciones,
-    conjuntas,
-    compartidos,
-  ],
-};
+export const hojasCostos: readonly GuidedSheet[] = [
+  {
+    name: 'Costos',
+    purpose: 'Recargos sobre el costo y factores por categoría, población, ubicación y otras condiciones.',
+    panels: [tarifas, factoresCategoria, factoresPoblacion, factoresUbicacion, otrosFactores],
+  },
+  {
+    name: 'Costeo',
+    purpose: 'Lo que le cuesta cada servicio a la asociación, rubro por rubro.',
+    panels: [costeo],
+  },
+  {
+    name: 'Precios',
+    purpose: 'Lista de precios por categoría de municipio.',
+    panels: [precios],
+  },
+  {
+    name: 'Cotizaciones',
+    purpose: 'El precio de un servicio para un municipio, paso por paso.',
+    panels: [cotizaciones],
+  },
+  {
+    name: 'Paquetes y conjuntas',
+    purpose: 'Servicios compuestos de otros, y costos que comparten los municipios de una demanda conjunta.',
+    panels: [paquetes, conjuntas, compartidos],
+  },
+];

@@ -10,7 +10,7 @@ export const cuenta: FactsPanel = {
   kind: 'facts',
   id: 'cuenta',
   title: 'De quién',
-  widths: [30, 24],
+  widths: [30, 16],
   facts: [
     {
       key: 'municipio',
@@ -66,6 +66,7 @@ const number: ColumnSpec = {
 export const libro: TablePanel = {
   kind: 'table',
   id: 'libro',
+  under: 'cuenta',
   title: 'Movimientos',
   spare: LONGEST,
   columns: [
@@ -88,4 +89,6 @@ export const hojaCuenta: GuidedSheet = {
   name: 'Cuenta del municipio',
   purpose: 'Elija un municipio: lo que debía, lo que aportó y lo que quedó después de cada movimiento.',
   panels: [cuenta, libro],
+  landscape: false,
+  onePage: true,
 };

@@ -10,6 +10,7 @@ export const parametros: FactsPanel = {
   id: 'parametros',
   title: 'Parámetros',
   sourced: true,
+  widths: [36, 12],
   facts: [
     ...bandFacts,
     {

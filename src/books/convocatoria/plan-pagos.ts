@@ -54,6 +54,7 @@ const inPlan = (column: number): string =>
 export const planCuotas: TablePanel = {
   kind: 'table',
   id: 'planCuotas',
+  under: 'planPago',
   title: 'Plan de pagos',
   spare: LONGEST,
   columns: [
@@ -77,4 +78,6 @@ export const hojaPlanPagos: GuidedSheet = {
   name: 'Plan de pagos',
   purpose: 'Elija un convenio y cuántas cuotas: el plan cierra exactamente en cero.',
   panels: [planPago, planCuotas],
+  landscape: false,
+  onePage: true,
 };

@@ -41,7 +41,7 @@ export const applicationChecks: readonly CheckSpec[] = [
   {
     at: 'precio',
     when: 'AND({servicio}<>"",{precio}="")',
-    says: 'No hay precio: complete el costo del servicio, los recargos y los factores en Costos',
+    says: 'No hay precio: complete el costo del servicio en Costeo, y los recargos y factores en Costos',
   },
   {
     at: 'precio',

@@ -4,13 +4,12 @@ import { findingsOf } from './hallazgos.ts';
 import { financiamiento, indicadores } from './indicadores.ts';
 import type { BookSubject } from '../directorio/subject.ts';
 
-/** The whole call on one page. What its charts find is said with its date: it was so when the book was written. */
+/** The whole call in figures and charts. What its charts find is said with its date: it was so when the book was written. */
 export function hojaResumen({ state, municipios }: BookSubject): GuidedSheet {
   const { services, counterparts, coverage } = findingsOf(state, municipios);
   return {
     name: 'Resumen',
     purpose: 'Servicios, contrapartes y cobertura; y qué se hizo con el dinero del fondo.',
-    onePage: true,
     panels: [indicadores, financiamiento, porDepartamento, porAsociacion, porCategoria],
     charts: [
       {

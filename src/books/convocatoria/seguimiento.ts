@@ -69,10 +69,10 @@ export const intercambios: TablePanel = {
       heading: 'Municipio anfitrión',
       input: { kind: 'choice', options: '{municipios.municipio:}' },
     },
-    { key: 'visitantes', heading: 'Quiénes fueron', width: 36, long: true, input: { kind: 'text' } },
+    { key: 'visitantes', heading: 'Quiénes fueron', width: 30, long: true, input: { kind: 'text' } },
     { key: 'mujeres', heading: 'Mujeres', format: 'whole', input: { kind: 'whole', from: 0 } },
     { key: 'hombres', heading: 'Hombres', format: 'whole', input: { kind: 'whole', from: 0 } },
-    { key: 'resultado', heading: 'Qué se llevaron', width: 40, long: true, input: { kind: 'text' } },
+    { key: 'resultado', heading: 'Qué se llevaron', width: 34, long: true, input: { kind: 'text' } },
   ],
 };
 

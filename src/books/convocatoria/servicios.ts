@@ -1,3 +1,4 @@
+import { historicChecks, historicColumns } from './usa-historico.ts';
 import type { GuidedSheet, Row, TablePanel } from '../guided/spec.ts';
 
 type Estado = 'tradicional' | 'propuesto' | 'nuevo';
@@ -96,6 +97,7 @@ export const servicios: TablePanel = {
     { key: 'resultados', heading: 'Resultados verificables (TdR)', width: 44, input: { kind: 'text' } },
     { key: 'duracion', heading: 'Duración (días)', format: 'whole', input: { kind: 'whole', from: 1 } },
     { key: 'costoBase', heading: 'Costo base (Bs)', format: 'amount', input: { kind: 'amount', from: 0 } },
+    ...historicColumns,
     { key: 'proveedor', heading: 'Lo presta', width: 18, input: { kind: 'text' } },
     {
       key: 'genero',
@@ -110,6 +112,7 @@ export const servicios: TablePanel = {
       when: 'AND({servicio}<>"",COUNTIF({servicio:},{servicio})>1)',
       says: 'El servicio está dos veces: deje una fila',
     },
+    ...historicChecks,
     {
       at: 'resultados',
       when: 'AND({ofrecido}="sí",{resultados}="")',

@@ -3,7 +3,7 @@ import type { Area, Plan, SheetPlan } from '../plan.ts';
 import { factsPart } from './facts-panel.ts';
 import { chartPart } from './guided-chart.ts';
 import { hiddenIn, stayingIn } from './in-sight.ts';
-import { layoutOf, OVER, rowsInSight, type Layout, type Placed } from './layout.ts';
+import { layoutOf, OBSERVATIONS, OVER, rowsInSight, type Layout, type Placed } from './layout.ts';
 import { pagesOf, type Span } from './pages.ts';
 import { notesPart } from './place-notes.ts';
 import type { GuidedBook, GuidedSheet, GuidedState } from './spec.ts';
@@ -41,6 +41,8 @@ function sheetOf(book: GuidedBook, spec: GuidedSheet, state: GuidedState, layout
         hidden,
         spans,
         repeatColumns: staying,
+        // What people wrote beside the panels is printed with them.
+        spared: notes.length === 0 && endsIn(panels, OBSERVATIONS, spans) ? 1 : 0,
         landscape: spec.landscape,
       });
   return sheet(
@@ -60,6 +62,13 @@ function sheetOf(book: GuidedBook, spec: GuidedSheet, state: GuidedState, layout
     ...(notes.length === 0 ? [] : [notesPart(notes, takenBy(parts))]),
   );
 }
+
+/** Whether the last column of a sheet is that one, and nothing stands under it or is drawn beside. */
+const endsIn = (panels: readonly Placed[], key: string, spans: readonly Span[]): boolean => {
+  const end = Math.max(...spans.map(({ left, columns }) => left + columns));
+  const last = panels.filter(({ left, columns }) => left + columns.length === end);
+  return last.length === 1 && last[0]?.columns.at(-1)?.key === key;
+};
 
 const spanOf = ({ left, columns }: Placed): Span => ({ left, columns: columns.length });
 

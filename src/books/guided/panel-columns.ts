@@ -59,7 +59,7 @@ const factColumns = ({
   ...(sourced
     ? [
         { key: 'since', heading: 'Vigente desde', width: 14 },
-        { key: 'source', heading: 'Norma o fuente', width: 56 },
+        { key: 'source', heading: 'Norma o fuente', width: 44 },
         { key: 'verified', heading: 'Verificado', width: 12 },
       ]
     : []),

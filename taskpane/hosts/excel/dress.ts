@@ -98,6 +98,9 @@ function layOut(sheet: Excel.Worksheet, { print }: SheetPlan): void {
     ? { scale: print.across.scale }
     : { horizontalFitToPages: 1, verticalFitToPages: print.onePage ? 1 : 0 };
   if (print.across) cut(sheet, print.across);
+  pageLayout.setPrintArea(
+    print.columns === undefined ? sheet.getRange() : `A:${columnLetters(print.columns - 1)}`,
+  );
   if (print.repeatRows > 0) pageLayout.setPrintTitleRows(`$1:$${String(print.repeatRows)}`);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = print.footer.replaceAll('&', '&&');

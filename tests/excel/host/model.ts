@@ -64,6 +64,7 @@ export interface PageModel {
   zoom: unknown;
   titleRows: string;
   titleColumns: string;
+  area: string;
   leftFooter: string;
   centerFooter: string;
   rightFooter: string;
@@ -89,6 +90,7 @@ export class SheetModel {
     zoom: {},
     titleRows: '',
     titleColumns: '',
+    area: '',
     leftFooter: '',
     centerFooter: '',
     rightFooter: '',

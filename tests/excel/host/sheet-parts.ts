@@ -54,6 +54,10 @@ const pageApi: Api<PageModel> = {
       if (!/^\$\d+:\$\d+$/.test(String(rows))) throw invalid('title rows');
       page.titleRows = String(rows);
     },
+    SetPrintArea: (page, [area]) => {
+      if (typeof area === 'string' && !/^[A-Z]+:[A-Z]+$/.test(area)) throw invalid('print area');
+      page.area = typeof area === 'string' ? area : '';
+    },
     SetPrintTitleColumns: (page, [columns]) => {
       if (!/^\$[A-Z]+:\$[A-Z]+$/.test(String(columns))) throw invalid('title columns');
       page.titleColumns = String(columns);

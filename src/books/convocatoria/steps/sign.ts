@@ -36,7 +36,7 @@ export function sign(state: GuidedState, figures: Figures, signing: Signing): Ou
   const start = { outcome: unchanged(state), committed: committedIn(state) };
   const { outcome } = awarded.reduce((sofar, codigo) => {
     const application = asked.get(fold(codigo));
-    return application ? signOne(sofar, application, signing, budgetIn(state)) : sofar;
+    return application ? signOne(sofar, application, { signing, figures, budget: budgetIn(state) }) : sofar;
   }, start);
   return completed(outcome, models);
 }
@@ -47,11 +47,16 @@ interface Sofar {
   readonly committed: Total;
 }
 
+interface Given {
+  readonly signing: Signing;
+  readonly figures: Figures;
+  readonly budget: Row | undefined;
+}
+
 function signOne(
   sofar: Sofar,
   application: Row,
-  { firma, inicio = firma }: Signing,
-  budget: Row | undefined,
+  { signing: { firma, inicio = firma }, figures, budget }: Given,
 ): Sofar {
   const { outcome, committed } = sofar;
   const convenio = textIn(application, 'codigo');
@@ -74,7 +79,7 @@ function signOne(
       outcome: refusing(outcome, convenio, `El fondo no alcanza: faltan Bs ${missing.toFixed(2)}`),
     };
   }
-  const plazo = durationOf(outcome.state, textIn(application, 'servicio'));
+  const plazo = durationOf(outcome.state, figures, textIn(application, 'servicio'));
   const row = { convenio, firma, inicio, ...(plazo !== undefined && { plazo }), monto, fondo, contraparte };
   return { outcome: adding(outcome, 'convenios', [row]), committed: after };
 }
@@ -113,8 +118,11 @@ const committedIn = (state: GuidedState): Total =>
     .flatMap((panel) => rowsIn(state, panel))
     .reduce((all, row) => plus(all, amountIn(row, 'fondo')), totalOf(0n));
 
-const durationOf = (state: GuidedState, servicio: string): number | undefined =>
-  figureIn(
-    rowsIn(state, 'servicios').find((row) => fold(textIn(row, 'servicio')) === fold(servicio)),
-    'duracion',
-  );
+/** As typed in the menu, or what the service took before where the menu says so. */
+function durationOf(state: GuidedState, figures: Figures, servicio: string): number | undefined {
+  const isIts = (row: Row): boolean => fold(textIn(row, 'servicio')) === fold(servicio);
+  const typed = rowsIn(state, 'servicios').find(isIts);
+  if (textIn(typed, 'usaDias') !== 'histórica') return figureIn(typed, 'duracion');
+  const took = figureIn(figuresOf(figures, 'servicios').find(isIts), 'diasHistoricos');
+  return took === undefined ? undefined : Math.ceil(took);
+}
