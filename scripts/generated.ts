@@ -7,7 +7,8 @@ import { index } from './docs-index.ts';
 import { page } from './docs-page.ts';
 import { published } from './docs-published.ts';
 import { searchIndex } from './docs-search.ts';
-import { helpLocales } from './docs-words.ts';
+import { guidePage, guides } from './docs-guides.ts';
+import { helpLocales, word } from './docs-words.ts';
 import { feriadosText } from './feriados.ts';
 import { catalogText, formulaFiles, type FormulaFile } from './formula-files.ts';
 import { withNew, type Released } from './released.ts';
@@ -30,6 +31,8 @@ async function helpPages(files: readonly FormulaFile[]): Promise<Files> {
     pages.set(`docs/${locale}/README.md`, index(files, locale));
     pages.set(`docs/${locale}/convenciones.md`, conventions(locale));
     pages.set(`docs/${locale}/resultados.md`, published(locale));
+    for (const [file, guide] of Object.entries(guides))
+      pages.set(`docs/${locale}/${file}.md`, guidePage(guide[locale], word('generated', locale)));
     pages.set(`docs/${locale}/busqueda.json`, searchIndex(files, locale));
   }
   for (const { spec } of files) {
