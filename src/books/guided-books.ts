@@ -36,4 +36,9 @@ export const guidedBooks: Readonly<Record<string, GuidedBookEntry>> = {
     load: withCountry(async () => (await import('./diagnostico/diagnostico.ts')).diagnostico),
     papers: async () => (await import('./diagnostico/papeles/papeles.ts')).papeles,
   },
+  pefa: {
+    title: { es: 'Evaluación PEFA', en: 'PEFA assessment', pt: 'Avaliação PEFA' },
+    load: async () => (await import('./pefa/pefa.ts')).pefa,
+    papers: () => Promise.resolve([]),
+  },
 };

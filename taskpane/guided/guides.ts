@@ -2,7 +2,7 @@ import type { Text } from '../../src/engine/language.ts';
 import { homeTexts } from '../texts/home.ts';
 import type { Guide } from './guide.ts';
 
-export type GuideId = 'convocatoria' | 'diagnostico';
+export type GuideId = 'convocatoria' | 'diagnostico' | 'pefa';
 
 interface Entry {
   readonly title: Text;
@@ -23,6 +23,11 @@ export const guides: Readonly<Record<GuideId, Entry>> = {
     title: homeTexts.diagnosis,
     says: homeTexts.diagnosisSays,
     load: async () => (await import('./diagnostico.ts')).diagnosticoGuide,
+  },
+  pefa: {
+    title: homeTexts.pefa,
+    says: homeTexts.pefaSays,
+    load: async () => (await import('./pefa.ts')).pefaGuide,
   },
 };
 

@@ -21,6 +21,12 @@ export const homeTexts = {
     en: 'Five areas by five dimensions, two measurements compared and the actions that follow.',
     pt: 'Cinco áreas por cinco dimensões, duas medições comparadas e as ações que seguem.',
   },
+  pefa: { es: 'Evaluación PEFA', en: 'PEFA assessment', pt: 'Avaliação PEFA' },
+  pefaSays: {
+    es: 'PI-1, PI-2, PI-3 y PI-22 de tres años: el cuadro oficial, las letras y su evidencia.',
+    en: 'PI-1, PI-2, PI-3 and PI-22 over three years: the official table, the grades and their evidence.',
+    pt: 'PI-1, PI-2, PI-3 e PI-22 de três anos: o quadro oficial, as letras e sua evidência.',
+  },
   functions: { es: 'Funciones', en: 'Functions', pt: 'Funções' },
   functionsSays: {
     es: 'Busque una fórmula, pruébela e insértela en la celda.',
@@ -55,6 +61,7 @@ export const bookNames: Readonly<Partial<Record<string, Text>>> = {
   ejecucion: homeTexts.report,
   convocatoria: homeTexts.call,
   diagnostico: homeTexts.diagnosis,
+  pefa: homeTexts.pefa,
   muestra: homeTexts.samples,
   papeles: paperTexts.title,
 };
