@@ -11,7 +11,9 @@ import { writePlan } from '../../xlsx/write.ts';
 export function example(): GuidedState {
   const state = stateFrom(
     pefa,
-    JSON.parse(readFileSync(new URL('../../src/books/pefa/ejemplo.json', import.meta.url), 'utf8')) as unknown,
+    JSON.parse(
+      readFileSync(new URL('../../src/books/pefa/ejemplo.json', import.meta.url), 'utf8'),
+    ) as unknown,
   );
   if (!('rows' in state)) throw new Error(JSON.stringify(state));
   return state;
