@@ -3,16 +3,22 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { readGuided } from '../../src/books/guided/read-guided.ts';
+import type { GuidedState, Row } from '../../src/books/guided/spec.ts';
 import { pefa } from '../../src/books/pefa/pefa.ts';
 import { standingSheets } from '../../xlsx/standing.ts';
-import type { Built } from '../convocatoria-libro/built-book.ts';
+import type { Cell } from '../../src/engine/cells.ts';
+import type { Built, Read } from '../convocatoria-libro/built-book.ts';
 import { describeWithData } from '../real-data.ts';
 import { example, exampleWith, worked } from './state.ts';
 
 const grade = (book: Built, code: string) =>
   book.rows('indicadores').find(({ indicador }) => indicador === code)?.['nota'];
-const letters = (book: Built) =>
-  Object.fromEntries(book.rows('calificaciones').map(({ dimension, nota }) => [dimension, nota]));
+const letters = (book: Built): Read =>
+  Object.fromEntries(
+    book
+      .rows('calificaciones')
+      .map(({ dimension, nota = null }): [string, Cell] => [String(dimension), nota]),
+  );
 
 type Pair = readonly [budget: number, spent: number];
 const centavos = (written: string): number => Math.round(Number(written) * 100);
@@ -95,8 +101,7 @@ describe('what is missing is never taken for zero', () => {
 
   test('an amount not typed: its row says so, the year has no result, the dimension no letter', async () => {
     const [first, ...rest] = lines;
-    const { ejecutado: _, ...without } = first!;
-    const book = await worked(exampleWith({ gasto2: [without, ...rest] }));
+    const book = await worked(exampleWith({ gasto2: [{ ...first, ejecutado: null }, ...rest] }));
     expect(book.errors).toEqual([]);
     expect(book.observations).toEqual(['gasto2: Falta «Ejecutado».']);
     expect(book.facts('totalGasto2')).toMatchObject({ lineas: '', totalEjecutado: '', pi11: '', pi21: '' });
@@ -154,8 +159,8 @@ describeWithData('Buenos Aires 2016–2018, by function', 'argentina/gcba_Data_2
     );
 
   test('the outturn and the variance of each year are those of the file’s own sums', async () => {
-    const rows = Object.fromEntries(
-      [2016, 2017, 2018].flatMap((year, at) => [
+    const rows: GuidedState['rows'] = Object.fromEntries(
+      [2016, 2017, 2018].flatMap((year, at): [string, Row[]][] => [
         [
           `gasto${at + 1}`,
           ofYear(year).map(({ linea, pair: [budget, spent] }) => ({
