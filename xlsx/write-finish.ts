@@ -9,16 +9,21 @@ const ERROR_RESULT =
 const corrections: readonly { readonly part: RegExp; readonly correct: (xml: string) => string }[] = [
   { part: /^xl\/workbook\.xml$/, correct: (xml) => hideMarks(trustValues(xml)) },
   { part: /^xl\/charts\/chart\d+\.xml$/, correct: paleGrid },
-  { part: /^xl\/worksheets\/sheet\d+\.xml$/, correct: nameErrors },
+  { part: /^xl\/worksheets\/sheet\d+\.xml$/, correct: (xml) => countFolds(nameErrors(xml)) },
   { part: /^docProps\/app\.xml$/, correct: beTrusted },
 ];
 
-/** The last touches on a written file. */
-export function finish(written: Uint8Array): Uint8Array {
+/** The last touches on a written file. `oficio`: the sheets on that paper, from 1. */
+export function finish(written: Uint8Array, oficio: ReadonlySet<number> = new Set()): Uint8Array {
   const parts = unzipSync(written);
   for (const [path, bytes] of Object.entries(parts))
     for (const { part, correct } of corrections)
       if (part.test(path)) parts[path] = strToU8(correct(strFromU8(bytes)));
+  for (const sheet of oficio) {
+    const path = `xl/worksheets/sheet${String(sheet)}.xml`;
+    const bytes = parts[path];
+    if (bytes) parts[path] = strToU8(onOficio(strFromU8(bytes)));
+  }
   return zipSync(parts, { level: 6 });
 }
 
@@ -33,6 +38,19 @@ const hideMarks = (xml: string): string =>
   xml.replace(/<definedName name="([^"]*)"/g, (whole, name: string) =>
     isMark(name) ? `${whole} hidden="1"` : whole,
   );
+
+/** 8.5 by 13 inches, which the library has no name for. */
+const FOLIO = 14;
+const onOficio = (xml: string): string =>
+  xml.replace(/(<pageSetup [^>]*?paperSize=")\d+"/, `$1${String(FOLIO)}"`);
+
+/** Excel shows the marks that fold rows where the sheet says how deep they go. */
+function countFolds(xml: string): string {
+  const levels = [...xml.matchAll(/<row [^>]*?outlineLevel="(\d)"/g)].map(([, level]) => Number(level));
+  if (levels.length === 0 || xml.includes('outlineLevelRow')) return xml;
+  const deepest = `outlineLevelRow="${String(levels.reduce((a, b) => Math.max(a, b), 0))}"`;
+  return xml.replace('<sheetFormatPr ', `<sheetFormatPr ${deepest} `);
+}
 
 const PALE = '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="DDE3E8"/></a:solidFill></a:ln></c:spPr>';
 

@@ -2,6 +2,7 @@ import type { Cell as FileCell, ColumnDef, ConditionalRule, TableDefinition, Wri
 import {
   absolute,
   addressOf,
+  depthsIn,
   isFormula,
   type ChartPlan,
   type PlanCell,
@@ -24,7 +25,7 @@ export function sheetOf(plan: SheetPlan): WriteSheet {
     name: plan.name,
     columns: columnsOf(plan),
     cells,
-    rowDefs: heightsOf(plan),
+    ...rowsOf(plan),
     ...frozenOf(plan),
     tables: plan.tables.map((table) => tableOf(table, cells)),
     dataValidations: plan.lists.map(({ area, values, from, open = false }) => ({
@@ -44,6 +45,13 @@ export function sheetOf(plan: SheetPlan): WriteSheet {
     charts: plan.charts.map((chart) => chartOf(chart, plan.name, hasNegatives(chart, cells))),
     ...printOf(plan),
   };
+}
+
+/** A row that others fold under stands above them. */
+function rowsOf(plan: SheetPlan): Pick<WriteSheet, 'rowDefs' | 'outlineProperties'> {
+  const rows = heightsOf(plan);
+  for (const [row, outlineLevel] of depthsIn(plan)) rows.set(row, { ...rows.get(row), outlineLevel });
+  return { rowDefs: rows, ...(plan.folds && { outlineProperties: { summaryBelow: false } }) };
 }
 
 function columnsOf({ widths, hidden = [] }: SheetPlan): ColumnDef[] {

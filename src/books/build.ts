@@ -15,6 +15,7 @@ import {
   type PagesAcross,
   type Plan,
   type PlanCell,
+  type RowGroup,
   type SheetPlan,
   type StyleName,
   type TablePlan,
@@ -43,6 +44,8 @@ interface SheetSpec {
   readonly hidden?: readonly number[];
   readonly across?: PagesAcross | undefined;
   readonly printedColumns?: number | undefined;
+  readonly folds?: readonly RowGroup[];
+  readonly paper?: 'oficio' | undefined;
   readonly landscape?: boolean;
   readonly onePage?: boolean;
   readonly holdsTyped?: boolean;
@@ -60,6 +63,8 @@ export const sheet = (
     hidden = [],
     across,
     printedColumns,
+    folds = [],
+    paper,
     landscape = false,
     onePage = false,
     holdsTyped = false,
@@ -72,6 +77,7 @@ export const sheet = (
   frozenRows: headingRows,
   ...(frozenColumns > 0 && { frozenColumns }),
   ...(hidden.length > 0 && { hidden }),
+  ...(folds.length > 0 && { folds }),
   blocks: parts.flatMap(({ blocks = [] }) => blocks),
   looks: parts.flatMap(({ looks = [] }) => looks),
   tables: parts.flatMap(({ tables = [] }) => tables),
@@ -85,6 +91,7 @@ export const sheet = (
     ...(onePage && { onePage }),
     ...(across && { across }),
     ...(printedColumns !== undefined && { columns: printedColumns }),
+    ...(paper && { paper }),
     repeatRows: headingRows,
     footer,
   },

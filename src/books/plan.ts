@@ -159,6 +159,8 @@ export interface SheetPlan {
   readonly frozenColumns?: number;
   /** Columns that only serve formulas: alive, out of sight and off paper until they are unhidden. */
   readonly hidden?: readonly number[];
+  /** Rows that fold under the row above them, from 0; one group within another is a level deeper. */
+  readonly folds?: readonly RowGroup[];
   readonly blocks: readonly Block[];
   readonly looks: readonly Look[];
   readonly tables: readonly TablePlan[];
@@ -178,9 +180,24 @@ export interface SheetPlan {
     readonly across?: PagesAcross;
     /** How many columns go to paper, from the left, where not all. */
     readonly columns?: number;
+    /** A4 where not said; oficio is the longer sheet of Bolivian offices, of 8.5 by 13 inches. */
+    readonly paper?: 'oficio';
     readonly repeatRows: number;
     readonly footer: string;
   };
+}
+
+export interface RowGroup {
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** How deep each row is folded, by its row; rows that are not are left out. */
+export function depthsIn({ folds = [] }: Pick<SheetPlan, 'folds'>): ReadonlyMap<number, number> {
+  const depths = new Map<number, number>();
+  for (const { row, rows } of folds)
+    for (let at = row; at < row + rows; at++) depths.set(at, (depths.get(at) ?? 0) + 1);
+  return depths;
 }
 
 /** How a wide sheet is cut into pages of whole columns. */

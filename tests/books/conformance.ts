@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import {
   absolute,
   addressOf,
+  depthsIn,
   isFormula,
   numberFormats,
   styles,
@@ -40,6 +41,8 @@ export interface SheetBack {
   /** In characters. */
   width(column: number): number;
   readonly frozenRows: number;
+  /** How many groups of rows a row folds in. */
+  depth?(row: number): number;
   readonly frozenColumns: number;
   isHidden(column: number): boolean;
   readonly tables: readonly { readonly name: string; readonly address: string }[];
@@ -68,6 +71,7 @@ export interface Lacking {
   /** The host keeps formulas without working them out. */
   readonly values?: boolean;
   readonly charts?: boolean;
+  readonly folds?: boolean;
   readonly print?: boolean;
 }
 
@@ -147,6 +151,13 @@ function compareSheet(planned: SheetPlan, sheet: () => SheetBack, lacking: Lacki
       ),
     );
   });
+  if (!lacking.folds)
+    test('rows that fold', () => {
+      const depths = depthsIn(planned);
+      const rows = planned.blocks.map(({ row, cells }) => row + cells.length);
+      for (let row = 0; row < Math.max(0, ...rows); row++)
+        expect([row, sheet().depth?.(row)]).toEqual([row, depths.get(row) ?? 0]);
+    });
   if (!lacking.charts)
     test('charts', () => {
       expect(sheet().charts?.map(({ type, title }) => ({ type, title }))).toEqual(

@@ -49,6 +49,11 @@ const tax = sheet(
     purpose: 'Una fila por municipio.',
     widths: [10, 24, 16, 16, 12, 14],
     headingRows: 3,
+    folds: [
+      { row: 4, rows: 2 },
+      { row: 5, rows: 1 },
+    ],
+    paper: 'oficio',
     footer: `${footer} & más`,
     landscape: true,
   },

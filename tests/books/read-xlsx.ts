@@ -140,6 +140,12 @@ function sheetBack(
 ): SheetBack {
   const sheet = child(xml(path), 'worksheet');
   const cells = new Map<string, CellBack>();
+  const depths = new Map(
+    children(sheet, 'sheetData', 'row').map((row) => [
+      Number(attribute(row, 'r')) - 1,
+      Number(attribute(row, 'outlineLevel') ?? 0),
+    ]),
+  );
   for (const row of children(sheet, 'sheetData', 'row'))
     for (const each of children(row, 'c')) {
       const formula = child(each, 'f');
@@ -162,6 +168,7 @@ function sheetBack(
     width: (column) => Number(attribute(columnAt(column), 'width')),
     isHidden: (column) => ['1', 'true'].includes(attribute(columnAt(column), 'hidden') ?? ''),
     frozenColumns: Number(attribute(child(sheet, 'sheetViews', 'sheetView', 'pane'), 'xSplit') ?? 0),
+    depth: (row) => depths.get(row) ?? 0,
     frozenRows: Number(attribute(child(sheet, 'sheetViews', 'sheetView', 'pane'), 'ySplit') ?? 0),
     tables: related
       .filter(({ type }) => type === 'table')
@@ -179,6 +186,7 @@ function sheetBack(
       .map((each) => chartBack(xml(each.path))),
     print: {
       landscape: attribute(child(sheet, 'pageSetup'), 'orientation') === 'landscape',
+      ...(attribute(child(sheet, 'pageSetup'), 'paperSize') === '14' && { paper: 'oficio' as const }),
       ...(scale !== undefined && {
         across: {
           scale: Number(scale),

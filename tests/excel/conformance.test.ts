@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { beforeAll, expect, test } from '@jest/globals';
-import { cellsIn, type Plan } from '../../src/books/plan.ts';
+import { cellsIn, depthsIn, type Plan } from '../../src/books/plan.ts';
 import { excelWorkbook } from '../../taskpane/hosts/excel.ts';
 import { conformingPlans, describeConformance } from '../books/conformance.ts';
 import { startExcel, type Host } from './host/office.ts';
@@ -31,5 +31,7 @@ test.each(conformingPlans.map(({ title, plan }) => [title, plan] as const))(
     expect(host.trips).toBeLessThanOrEqual(2 + Math.floor(cellsIn(plan) / 40_000));
     await excel.carryOut(plan);
     expect(host.book.sheets).toHaveLength(1 + plan.sheets.length);
+    for (const sheet of plan.sheets)
+      expect([...host.book.sheet(sheet.name)!.rowDepths].sort()).toEqual([...depthsIn(sheet)].sort());
   },
 );

@@ -24,6 +24,7 @@ const cellBack = ({ value, formula, dress }: CellModel): CellBack => ({
 
 const printBack = ({ page, columnBreaks }: SheetModel): NonNullable<SheetBack['print']> => ({
   landscape: page.orientation === 'Landscape',
+  ...(page.paperSize === 'Folio' && { paper: 'oficio' as const }),
   ...(page.zoom !== null &&
     typeof page.zoom === 'object' &&
     'scale' in page.zoom && {
@@ -51,6 +52,7 @@ const sheetBack = (sheet: SheetModel): SheetBack => ({
   width: (column) => charactersOf(sheet.widths.get(column) ?? 48),
   frozenRows: sheet.frozenRows,
   frozenColumns: sheet.frozenColumns,
+  depth: (row) => sheet.rowDepths.get(row) ?? 0,
   isHidden: (column) => sheet.hiddenColumns.has(column),
   tables: sheet.tables.map(({ name, area }) => ({ name, address: addressOf(area) })),
   lists: sheet.lists.map(({ area, source }) => ({ address: addressOf(area), values: source.split(',') })),

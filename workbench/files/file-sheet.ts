@@ -35,6 +35,7 @@ export function fileSheet(engine: Engine, book: Book, sheet: Sheet, { from, plan
       pageSetup: planned.pageSetup,
       headerFooter: planned.headerFooter,
       ...(planned.colBreaks && { colBreaks: planned.colBreaks }),
+      ...(plan.folds && { rowDefs: planned.rowDefs, outlineProperties: planned.outlineProperties }),
     }),
     name: sheet.getSheetName(),
     rows: [],

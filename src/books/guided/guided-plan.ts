@@ -1,5 +1,6 @@
 import { book as bookOf, heading, sheet, type Part } from '../build.ts';
 import type { Area, Plan, SheetPlan } from '../plan.ts';
+import { foldsOf } from './folds.ts';
 import { factsPart } from './facts-panel.ts';
 import { chartPart } from './guided-chart.ts';
 import { hiddenIn, stayingIn } from './in-sight.ts';
@@ -44,6 +45,7 @@ function sheetOf(book: GuidedBook, spec: GuidedSheet, state: GuidedState, layout
         // What people wrote beside the panels is printed with them.
         spared: notes.length === 0 && endsIn(panels, OBSERVATIONS, spans) ? 1 : 0,
         landscape: spec.landscape,
+        paper: spec.paper,
       });
   return sheet(
     {
@@ -54,6 +56,8 @@ function sheetOf(book: GuidedBook, spec: GuidedSheet, state: GuidedState, layout
       hidden: [...hidden],
       headingRows: rowsInSight(panels),
       footer: book.footer,
+      folds: panels.flatMap((placed) => foldsOf(placed, state)),
+      paper: spec.paper,
       onePage,
       ...pages,
       holdsTyped: true,

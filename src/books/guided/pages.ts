@@ -1,7 +1,10 @@
 import type { PagesAcross } from '../plan.ts';
 
-/** Points of an A4 sheet between its margins. */
-const PAPER = { portrait: 523, landscape: 770 };
+/** Points of a sheet between its margins. */
+const papers = {
+  a4: { portrait: 523, landscape: 770 },
+  oficio: { portrait: 540, landscape: 864 },
+};
 /** Texts are of 11 points: at less than this they go under 7 on paper. */
 const SMALLEST = 65;
 /** And larger than this they only take more pages down. */
@@ -28,6 +31,7 @@ interface Wide {
   readonly spared: number;
   /** True or false where the book says so. */
   readonly landscape: boolean | undefined;
+  readonly paper?: 'oficio' | undefined;
 }
 
 interface Pages {
@@ -53,15 +57,16 @@ export function pagesOf(wide: Wide): Pages {
   return { ...pagesWith({ ...wide, widths: widths.slice(0, printedColumns) }), printedColumns };
 }
 
-function pagesWith({ widths, hidden, spans, repeatColumns, landscape }: Wide): Pages {
+function pagesWith({ widths, hidden, spans, repeatColumns, landscape, paper }: Wide): Pages {
+  const room = papers[paper ?? 'a4'];
   const points = widths.map((width, column) => (hidden.has(column) ? 0 : pointsOf(width)));
   const total = between(points, 0, points.length);
-  const fits = (paper: number, percent: number): boolean => total * percent <= paper * 100;
-  if (landscape !== true && fits(PAPER.portrait, UPRIGHT)) return { landscape: false };
-  if (landscape === false && fits(PAPER.portrait, SMALLEST)) return { landscape: false };
-  if (fits(PAPER.landscape, SMALLEST)) return { landscape: true };
+  const fits = (across: number, percent: number): boolean => total * percent <= across * 100;
+  if (landscape !== true && fits(room.portrait, UPRIGHT)) return { landscape: false };
+  if (landscape === false && fits(room.portrait, SMALLEST)) return { landscape: false };
+  if (fits(room.landscape, SMALLEST)) return { landscape: true };
   const cut = (percent: number): readonly number[] =>
-    startsOf({ points, spans, repeatColumns, room: (PAPER.landscape * 100) / percent });
+    startsOf({ points, spans, repeatColumns, room: (room.landscape * 100) / percent });
   const cost = (starts: readonly number[]): number => starts.length + partedBy(starts, spans);
   const least = cost(cut(SMALLEST));
   let scale = LARGEST;

@@ -30,6 +30,8 @@ export interface GuidedSheet {
   readonly panels: readonly Panel[];
   /** As its width asks where not said. */
   readonly landscape?: boolean;
+  /** A4 where not said. */
+  readonly paper?: 'oficio';
   /** Printed whole on one page. */
   readonly onePage?: boolean;
   readonly charts?: readonly GuidedChart[];
@@ -53,6 +55,8 @@ export interface TablePanel {
    * is wide. Where not said, up to the column without which there is no row.
    */
   readonly stays?: string;
+  /** How deep a row stands under those above it, 0 for none: rows fold under the one they belong to. */
+  depth?(row: Row): number;
   /** Blank rows ready to be filled, besides those already there. */
   readonly spare?: number;
   /** A table nobody types in: it has as many rows as this other one. */

@@ -1,5 +1,6 @@
+import { wordIn } from '../guided/named-columns.ts';
 import { inOrder, workedColumn } from '../guided/columns.ts';
-import type { CheckSpec, ColumnSpec, GuidedSheet, GuidedState, TablePanel } from '../guided/spec.ts';
+import type { CheckSpec, ColumnSpec, GuidedSheet, GuidedState, Row, TablePanel } from '../guided/spec.ts';
 import { choiceColumn, codeColumn, monthColumns, textColumn, workedAmount } from './columnas.ts';
 import { isLive } from './presupuesto.ts';
 
@@ -114,10 +115,17 @@ const compared: readonly CheckSpec[] = [
   },
 ];
 
+/** How many levels stand above what a row says. */
+function depthOf(row: Row): number {
+  const said = niveles.flatMap(([key], at) => (wordIn(row, key) === '' ? [] : [at]));
+  return said.at(-1) ?? 0;
+}
+
 /** The municipal POA matrix: each level on a row of its own, from unit to task. */
 export const matriz: TablePanel = {
   kind: 'table',
   id: 'poa',
+  depth: depthOf,
   columns: [
     ...what,
     ...measured,
@@ -140,5 +148,7 @@ export const hojaMatriz = (state: GuidedState): GuidedSheet => ({
   name: 'POA',
   purpose:
     'La matriz del POA, un nivel por fila: unidad, acción institucional, acción de corto plazo, operación, actividad y tarea.',
+  paper: 'oficio',
+  landscape: true,
   panels: [matrizDe(state)],
 });

@@ -132,6 +132,8 @@ export const presupuesto: TablePanel = {
 
 export const hojaPresupuesto = (state: GuidedState): GuidedSheet => ({
   name: 'Presupuesto',
+  paper: 'oficio',
+  landscape: true,
   purpose: 'Cada línea del presupuesto: quién gasta, en qué, con qué recurso y en qué meses.',
   panels: [presupuestoDe(state)],
 });

@@ -159,12 +159,14 @@ export function matrizDe(state: GuidedState): TablePanel {
         'IF(AND({entra}="sí",ISNUMBER({puntaje}),ISNUMBER({factor})),ROUND({puntaje}*{factor},6),"")',
         { format: 'number' },
       ),
-      workedColumn(
-        'puesto',
-        'Puesto',
-        'IF({final}="","",COUNTIF({final:},">"&{final})+COUNTIF({final:<},{final}))',
-        { format: 'whole' },
-      ),
+      workedColumn('puesto', 'Puesto', 'IF({llave}="","",RANK({llave},{llave:},0))', { format: 'whole' }),
+      workedColumn('numero', 'Número de fila', '{#}', { format: 'whole', helper: true }),
+      // Whole figures, all different: readers do not agree on whether two decimals are the same.
+      workedColumn('llave', 'Clave del puesto', 'IF({final}="","",ROUND({final}*1000000,0)*10000-{#})', {
+        format: 'year',
+        width: 16,
+        helper: true,
+      }),
       workedColumn('fila', 'Fila en Demanda', 'IFERROR(MATCH({codigo},{demandas.codigo:},0),"")', {
         format: 'whole',
         helper: true,
@@ -193,7 +195,8 @@ export const codesOf = (state: GuidedState): readonly Row[] =>
     .filter((row) => fold(wordIn(row, 'codigo')) !== '')
     .map(({ codigo = null }) => ({ codigo }));
 
-const AT = 'IFERROR(MATCH({puesto},{priorizacion.puesto:},0),"")';
+// Places are all different, so each is the number of one row. LibreOffice may look one up before it is worked out.
+const AT = 'SUMIF({priorizacion.puesto:},{puesto},{priorizacion.numero:})';
 const ranked = (column: string): string => `IF({fila}="","",INDEX({priorizacion.${column}:},{fila})&"")`;
 
 /** By rank, with what it would cost and how far the money goes. */
@@ -203,7 +206,7 @@ export const orden: TablePanel = {
   title: 'Orden de prioridad',
   asLongAs: 'priorizacion',
   columns: [
-    workedColumn('puesto', 'Puesto', 'IF({#}>MAX({priorizacion.puesto:}),"",{#})', { format: 'whole' }),
+    workedColumn('puesto', 'Puesto', 'IF({#}>COUNT({priorizacion.final:}),"",{#})', { format: 'whole' }),
     workedColumn('codigo', 'Código', ranked('codigo'), { width: 9 }),
     workedColumn('quien', 'OTB u organización', ranked('quien'), { width: 26 }),
     workedColumn('proyecto', 'Proyecto', ranked('proyecto'), { width: 36 }),
@@ -215,7 +218,7 @@ export const orden: TablePanel = {
       'Pide al municipio (Bs)',
       'IF({fila}="","",INDEX({demandas.pide:},INDEX({priorizacion.fila:},{fila})))',
     ),
-    workedAmount('acumulado', 'Acumulado (Bs)', 'IF({fila}="","",ROUND(N({acumulado<})+N({pide}),2))'),
+    workedAmount('acumulado', 'Acumulado (Bs)', 'IF({fila}="","",ROUND(SUM({pide:<}),2))'),
     workedColumn(
       'alcanza',
       'Alcanza el monto',

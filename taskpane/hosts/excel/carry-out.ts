@@ -4,6 +4,7 @@ import type { Outcome, Work } from '../../workbook.ts';
 import { batchesOf, type Piece } from './batches.ts';
 import { drawChart, isOurChart } from './charts.ts';
 import { dress } from './dress.ts';
+import { foldAgain } from './fold.ts';
 import { report } from './helpers.ts';
 import { keepingTyped } from '../kept.ts';
 import { lookAround } from './look.ts';
@@ -32,6 +33,10 @@ export const carryOut = (plan: Plan, locale: Locale, work: Work = {}): Promise<O
       names: plan.names.map(({ name }) => name),
     };
     await write(session, { plan, stage, known, sheets }, before, locale, work);
+    await foldAgain(
+      session,
+      plan.sheets.filter(({ name }) => sheets.some((was) => was.name === name)),
+    );
     return {
       written: plan.sheets.map(({ name }) => name),
       roundTrips: session.trips(),

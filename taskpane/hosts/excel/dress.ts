@@ -11,6 +11,7 @@ import {
   type SheetPlan,
   type Style,
 } from '../../../src/books/plan.ts';
+import { fold } from './fold.ts';
 
 /** Excel counts widths in points; plans count characters of 7 pixels with 5 of margin. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -24,6 +25,7 @@ export function dress(sheet: Excel.Worksheet, plan: SheetPlan, isNew: boolean): 
   for (const column of plan.hidden ?? [])
     sheet.getRange(addressOf({ row: 0, column, rows: 1, columns: 1 })).columnHidden = true;
   freeze(sheet, plan);
+  if (isNew) fold(sheet, plan);
   for (const list of plan.lists) offer(sheet, list);
   for (const condition of plan.conditions) colour(sheet, condition);
   layOut(sheet, plan);
@@ -93,7 +95,7 @@ function cut(sheet: Excel.Worksheet, { from, repeatColumns }: PagesAcross): void
 function layOut(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
-  pageLayout.paperSize = 'A4';
+  pageLayout.paperSize = print.paper === 'oficio' ? 'Folio' : 'A4';
   pageLayout.zoom = print.across
     ? { scale: print.across.scale }
     : { horizontalFitToPages: 1, verticalFitToPages: print.onePage ? 1 : 0 };

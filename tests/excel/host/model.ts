@@ -82,6 +82,8 @@ export class SheetModel {
   lists: ListModel[] = [];
   frozenRows = 0;
   frozenColumns = 0;
+  /** How deep each row is grouped. */
+  readonly rowDepths = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();
   columnBreaks: number[] = [];
   readonly page: PageModel = {

@@ -91,6 +91,23 @@ function hideColumns({ sheet, area }: RangeModel, isHidden: unknown): void {
       else sheet.hiddenColumns.delete(column);
 }
 
+/** A row may be grouped eight levels deep. What is not grouped cannot be ungrouped. */
+function group({ sheet, area }: RangeModel, way: unknown, by: 1 | -1): void {
+  if (way !== 'ByRows') throw invalid('only rows are grouped');
+  const rows =
+    area.rows === ROWS
+      ? [...sheet.rowDepths.keys()]
+      : Array.from({ length: area.rows }, (_, at) => area.row + at);
+  const grouped = rows.filter((row) => by === 1 || sheet.rowDepths.has(row));
+  if (grouped.length === 0) throw invalid('nothing is grouped');
+  for (const row of grouped) {
+    const depth = (sheet.rowDepths.get(row) ?? 0) + by;
+    if (depth > 7) throw invalid('too deep');
+    if (depth === 0) sheet.rowDepths.delete(row);
+    else sheet.rowDepths.set(row, depth);
+  }
+}
+
 const text = (cell: CellModel | undefined): string => (cell ? String(cell.value) : '');
 
 const rangeApi: Api<RangeModel> = {
@@ -106,6 +123,12 @@ const rangeApi: Api<RangeModel> = {
   call: {
     Clear: (range, [what]) => {
       clear(range, what);
+    },
+    Group: (range, [way]) => {
+      group(range, way, 1);
+    },
+    Ungroup: (range, [way]) => {
+      group(range, way, -1);
     },
     // The client cuts a large block into pieces of 1,500 cells with these three.
     GetRow: ({ book, sheet, area }, [row]) =>
