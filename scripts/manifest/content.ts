@@ -52,7 +52,14 @@ export interface Button {
   readonly tip: Text;
   /** `pane` opens the pane where it was; any other is the name of a command of `taskpane/hosts/commands.ts`. */
   readonly action:
-    'pane' | 'abrirInforme' | 'abrirConvocatoria' | 'abrirDiagnostico' | 'abrirFunciones' | 'abrirDatos';
+    | 'pane'
+    | 'abrirInforme'
+    | 'abrirConvocatoria'
+    | 'abrirDiagnostico'
+    | 'abrirPrograma'
+    | 'abrirCooperacion'
+    | 'abrirFunciones'
+    | 'abrirDatos';
 }
 
 export interface Group {
@@ -130,6 +137,17 @@ export const groups: readonly Group[] = [
           es: 'Mide la gestión en cinco áreas y dimensiones, compara dos fechas y sigue la hoja de ruta.',
           en: 'Measures management in five areas and dimensions, compares two dates and follows the road map.',
           pt: 'Mede a gestão em cinco áreas e dimensões, compara duas datas e acompanha o roteiro.',
+        },
+      },
+      {
+        id: 'Muni.Programa',
+        icon: 'informe',
+        action: 'abrirPrograma',
+        label: { es: 'Programa territorial', en: 'Territorial programme', pt: 'Programa territorial' },
+        tip: {
+          es: 'Lleva un programa con varios municipios: diagnóstico, horas exactas, talleres, mesas y metas.',
+          en: 'Runs a programme with several municipalities: diagnosis, exact hours, workshops and targets.',
+          pt: 'Conduz um programa com vários municípios: diagnóstico, horas exatas, oficinas, mesas e metas.',
         },
       },
     ],

@@ -36,6 +36,11 @@ export const guidedBooks: Readonly<Record<string, GuidedBookEntry>> = {
     load: withCountry(async () => (await import('./diagnostico/diagnostico.ts')).diagnostico),
     papers: async () => (await import('./diagnostico/papeles/papeles.ts')).papeles,
   },
+  programa: {
+    title: { es: 'Programa territorial', en: 'Territorial programme', pt: 'Programa territorial' },
+    load: async () => (await import('./programa/programa.ts')).programa,
+    papers: async () => (await import('./programa/papeles/papeles.ts')).papeles,
+  },
   pefa: {
     title: { es: 'Evaluación PEFA', en: 'PEFA assessment', pt: 'Avaliação PEFA' },
     load: async () => (await import('./pefa/pefa.ts')).pefa,

@@ -2,7 +2,7 @@ import type { Text } from '../../src/engine/language.ts';
 import { homeTexts } from '../texts/home.ts';
 import type { Guide } from './guide.ts';
 
-export type GuideId = 'convocatoria' | 'diagnostico' | 'pefa';
+export type GuideId = 'convocatoria' | 'diagnostico' | 'pefa' | 'programa';
 
 interface Entry {
   readonly title: Text;
@@ -23,6 +23,11 @@ export const guides: Readonly<Record<GuideId, Entry>> = {
     title: homeTexts.diagnosis,
     says: homeTexts.diagnosisSays,
     load: async () => (await import('./diagnostico.ts')).diagnosticoGuide,
+  },
+  programa: {
+    title: homeTexts.programme,
+    says: homeTexts.programmeSays,
+    load: async () => (await import('./programa.ts')).programaGuide,
   },
   pefa: {
     title: homeTexts.pefa,

@@ -5,6 +5,7 @@ export const commandRoutes = {
   abrirInforme: { page: 'informe', step: 'datos' },
   abrirConvocatoria: { page: 'libro', book: 'convocatoria' },
   abrirDiagnostico: { page: 'libro', book: 'diagnostico' },
+  abrirPrograma: { page: 'libro', book: 'programa' },
   abrirFunciones: { page: 'funciones' },
   abrirDatos: { page: 'muestras' },
 } as const satisfies Record<string, Route>;

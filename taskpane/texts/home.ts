@@ -21,6 +21,12 @@ export const homeTexts = {
     en: 'Five areas by five dimensions, two measurements compared and the actions that follow.',
     pt: 'Cinco áreas por cinco dimensões, duas medições comparadas e as ações que seguem.',
   },
+  programme: { es: 'Programa territorial', en: 'Territorial programme', pt: 'Programa territorial' },
+  programmeSays: {
+    es: 'Territorios, diagnóstico, horas de acompañamiento, talleres, mesas y mapa estratégico.',
+    en: 'Territories, diagnosis, hours of support, workshops, working groups and strategy map.',
+    pt: 'Territórios, diagnóstico, horas de acompanhamento, oficinas, mesas e mapa estratégico.',
+  },
   pefa: { es: 'Evaluación PEFA', en: 'PEFA assessment', pt: 'Avaliação PEFA' },
   pefaSays: {
     es: 'PI-1, PI-2, PI-3 y PI-22 de tres años: el cuadro oficial, las letras y su evidencia.',
@@ -61,6 +67,7 @@ export const bookNames: Readonly<Partial<Record<string, Text>>> = {
   ejecucion: homeTexts.report,
   convocatoria: homeTexts.call,
   diagnostico: homeTexts.diagnosis,
+  programa: homeTexts.programme,
   pefa: homeTexts.pefa,
   muestra: homeTexts.samples,
   papeles: paperTexts.title,

@@ -1,6 +1,7 @@
 import { diagnostico } from '../../src/books/diagnostico/diagnostico.ts';
 import { stateFrom } from '../../src/books/guided/from-json.ts';
 import { guidedPlan } from '../../src/books/guided/guided-plan.ts';
+import { programa } from '../../src/books/programa/programa.ts';
 import type { BookSubject } from '../../src/books/directorio/subject.ts';
 import type { GuidedBook, GuidedState } from '../../src/books/guided/spec.ts';
 import type { Plan } from '../../src/books/plan.ts';
@@ -9,6 +10,7 @@ import { describedSample, type BookId } from './described-sample.ts';
 
 const books: readonly (readonly [BookId, (subject: BookSubject) => GuidedBook])[] = [
   ['diagnostico', diagnostico],
+  ['programa', ({ state }) => programa(state)],
 ];
 
 function planOf(id: BookId, book: (subject: BookSubject) => GuidedBook): Plan {

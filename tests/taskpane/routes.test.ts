@@ -85,6 +85,7 @@ test('the home page opens only what works', () => {
     'Informe de ejecución',
     'Convocatoria del fondo',
     'Diagnóstico y hoja de ruta',
+    'Programa territorial',
     'Funciones',
     'Datos de ejemplo',
   ]);
