@@ -24,6 +24,12 @@ export function askedIn(panel: Panel): readonly Asked[] {
   return panel.columns.flatMap(({ heading, ...column }) => askedOf(heading, column));
 }
 
+/** What rows brought from elsewhere may say: the panel's own columns, or those of the report they come from. */
+export const broughtColumns = ({ guide }: Sitting, panel: Panel): readonly Asked[] => {
+  const own = guide.arrivals?.[panel.id]?.columns;
+  return own ? own.flatMap(({ heading, ...column }) => askedOf(heading, column)) : askedIn(panel);
+};
+
 type Spec = Pick<ColumnSpec, 'key' | 'input' | 'format'>;
 
 const askedOf = (label: string, { key, input, format }: Spec): readonly Asked[] =>

@@ -1,7 +1,8 @@
 import type { BookOf, Figures } from '../../src/books/guided/read-guided.ts';
 import type { Paper } from '../../src/books/documents/paper.ts';
-import type { GuidedState, InputSpec, Row } from '../../src/books/guided/spec.ts';
+import type { ColumnSpec, GuidedState, InputSpec, Row } from '../../src/books/guided/spec.ts';
 import type { Text } from '../../src/engine/language.ts';
+import type { Pane } from '../pane.ts';
 import type { GuideId } from './guides.ts';
 
 /** How the pane leads through a guided book. Panels the book does not have are passed over. */
@@ -18,6 +19,8 @@ export interface Guide {
   readonly resolvers?: Readonly<Record<string, () => Promise<Resolver>>>;
   /** How rows brought from elsewhere enter a table, where each must be looked at: twice the same, codes to be given. */
   readonly arrivals?: Readonly<Record<string, Arrival>>;
+  /** What the year itself brings next, besides the steps: a date that comes. */
+  readonly comesNext?: (pane: Pane, figures: Figures) => string | undefined;
   /** Its papers, to be printed and signed. */
   readonly papers?: () => Promise<readonly Paper[]>;
   /** The step that begins the next year in this workbook, where there is one. */
@@ -45,6 +48,8 @@ export interface Arriving {
 export interface Arrival {
   /** Columns that need not be told: they are filled in. */
   readonly fills: readonly string[];
+  /** What each row must say, where it is not what the table has: a report of another system. */
+  readonly columns?: readonly ColumnSpec[];
   readonly take: (state: GuidedState, rows: readonly Arriving[]) => Taken;
 }
 

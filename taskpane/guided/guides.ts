@@ -2,7 +2,7 @@ import type { Text } from '../../src/engine/language.ts';
 import { homeTexts } from '../texts/home.ts';
 import type { Guide } from './guide.ts';
 
-export type GuideId = 'convocatoria' | 'diagnostico' | 'pefa' | 'programa';
+export type GuideId = 'convocatoria' | 'poa' | 'diagnostico' | 'pefa' | 'programa';
 
 interface Entry {
   readonly title: Text;
@@ -18,6 +18,11 @@ export const guides: Readonly<Record<GuideId, Entry>> = {
     title: homeTexts.call,
     says: homeTexts.callSays,
     load: async () => (await import('./convocatoria.ts')).convocatoriaGuide,
+  },
+  poa: {
+    title: homeTexts.poa,
+    says: homeTexts.poaSays,
+    load: async () => (await import('./poa.ts')).poaGuide,
   },
   diagnostico: {
     title: homeTexts.diagnosis,

@@ -15,7 +15,11 @@ export async function whereItStands(pane: Pane, book: GuideId): Promise<readonly
   const wrong = worst.map(({ sheet, count }) =>
     pane.t(texts.observations, { sheet, count: pane.figures(count, 'whole') }),
   );
+  const soon = sitting.standing.isBuilt
+    ? sitting.guide.comesNext?.(pane, sitting.standing.figures())
+    : undefined;
   return [
+    ...(soon === undefined ? [] : [line(soon)]),
     ...(next ? [line(pane.t(texts.comesNext, { step: pane.t(next.title) }))] : []),
     line(wrong.length === 0 ? pane.t(texts.clean) : `⚠ ${wrong.join(' · ')}`),
   ];

@@ -27,6 +27,12 @@ export const homeTexts = {
     en: 'Territories, diagnosis, hours of support, workshops, working groups and strategy map.',
     pt: 'Territórios, diagnóstico, horas de acompanhamento, oficinas, mesas e mapa estratégico.',
   },
+  poa: { es: 'POA y presupuesto', en: 'Annual plan and budget', pt: 'POA e orçamento' },
+  poaSays: {
+    es: 'De la demanda al seguimiento: recursos, techos, prioridades, presupuesto, límites de ley y control social.',
+    en: 'From demand to follow-up: resources, ceilings, priorities, budget, legal limits and social control.',
+    pt: 'Da demanda ao acompanhamento: recursos, tetos, prioridades, orçamento, limites legais e controle social.',
+  },
   pefa: { es: 'Evaluación PEFA', en: 'PEFA assessment', pt: 'Avaliação PEFA' },
   pefaSays: {
     es: 'PI-1, PI-2, PI-3 y PI-22 de tres años: el cuadro oficial, las letras y su evidencia.',
@@ -68,6 +74,7 @@ export const bookNames: Readonly<Partial<Record<string, Text>>> = {
   convocatoria: homeTexts.call,
   diagnostico: homeTexts.diagnosis,
   programa: homeTexts.programme,
+  poa: homeTexts.poa,
   pefa: homeTexts.pefa,
   muestra: homeTexts.samples,
   papeles: paperTexts.title,
