@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { guideIds, guides } from '../../taskpane/guided/guides.ts';
 import type { Route } from '../../taskpane/routes.ts';
 import { memoryWorkbook } from '../../taskpane/hosts/memory.ts';
 import { expectAccessible } from './axe.ts';
@@ -83,9 +84,7 @@ test('the home page opens only what works', () => {
   const titles = [...document.querySelectorAll('.door-title')].map((each) => each.textContent);
   expect(titles).toEqual([
     'Informe de ejecución',
-    'Convocatoria del fondo',
-    'Diagnóstico y hoja de ruta',
-    'Programa territorial',
+    ...guideIds.map((id) => guides[id].title.es),
     'Funciones',
     'Datos de ejemplo',
   ]);
