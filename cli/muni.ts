@@ -6,6 +6,7 @@ import { importar } from './commands/importar.ts';
 import { papel } from './commands/papel.ts';
 import { portar } from './commands/portar.ts';
 import { recalcular } from './commands/recalcular.ts';
+import { revisar } from './commands/revisar.ts';
 import { UsageError } from './options.ts';
 import { print } from './print.ts';
 
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   papel,
   portar,
   recalcular,
+  revisar,
 };
 
 const usage = (): string =>

@@ -1,5 +1,5 @@
-import { fold } from '../../src/engine/reading.ts';
-import { isFormula, isMark } from '../../src/books/plan.ts';
+import { isMark } from '../../src/books/plan.ts';
+import { calledSheets } from '../../src/books/guided/called-sheets.ts';
 import { observationsIn, type SheetObservations } from '../../src/books/guided/observations.ts';
 import {
   figuresIn,
@@ -8,7 +8,7 @@ import {
   type Figures,
   type StandingSheet,
 } from '../../src/books/guided/read-guided.ts';
-import { emptyState, type GuidedBook, type GuidedState } from '../../src/books/guided/spec.ts';
+import { emptyState, type GuidedState } from '../../src/books/guided/spec.ts';
 import { sheetOf } from '../hosts/addresses.ts';
 import type { ActiveCell, Existing, Work, Workbook } from '../workbook.ts';
 import type { Guide } from './guide.ts';
@@ -60,13 +60,8 @@ export function sheetsOf(id: string, { names, sheets }: Existing): readonly stri
 
 const orderOf = (mark: string): number => Number(mark.split('.')[2]);
 
-/** Sheets as the book calls them: by the title each one bears, and where it bears none by its name. */
 export function standingIn(bookOf: BookOf, sheets: readonly StandingSheet[], existing: Existing): Standing {
-  const first = bookOf(emptyState);
-  const called = sheets.flatMap((sheet) => {
-    const name = plannedName(first, sheet);
-    return name === undefined ? [] : [{ name, cells: sheet.cells, now: sheet.name }];
-  });
+  const called = calledSheets(bookOf(emptyState), sheets);
   return {
     existing,
     isBuilt: called.length > 0,
@@ -80,12 +75,4 @@ export function standingIn(bookOf: BookOf, sheets: readonly StandingSheet[], exi
     })),
     figures: () => figuresIn(bookOf, called),
   };
-}
-
-function plannedName({ sheets }: GuidedBook, { name, cells }: StandingSheet): string | undefined {
-  const title = cells[0]?.find((cell) => cell !== null && cell !== '');
-  const said = typeof title === 'string' && !isFormula(title) ? fold(title) : '';
-  const found =
-    sheets.find((each) => fold(each.name) === said) ?? sheets.find((each) => fold(each.name) === fold(name));
-  return found?.name;
 }

@@ -46,13 +46,18 @@ export function figuresIn(bookOf: BookOf, sheets: readonly StandingSheet[]): Fig
   return Object.fromEntries(Object.entries(rows).map(([id, each]) => [id, each.map(valuesOf)]));
 }
 
-interface OnSheet {
+/** The panels found on a sheet of the book. */
+export interface OnSheet {
   readonly spec: GuidedSheet;
   readonly cells: Cells;
   readonly found: readonly Found[];
 }
 
-function foundIn(book: GuidedBook, state: GuidedState, sheets: readonly StandingSheet[]): readonly OnSheet[] {
+export function foundIn(
+  book: GuidedBook,
+  state: GuidedState,
+  sheets: readonly StandingSheet[],
+): readonly OnSheet[] {
   const layout = [...layoutOf(book, state).values()];
   return sheets.flatMap(({ name, cells }) => {
     const spec = book.sheets.find((each) => fold(each.name) === fold(name));

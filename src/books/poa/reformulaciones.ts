@@ -65,7 +65,7 @@ export const reformulaciones: TablePanel = {
       key: 'cambio',
       heading: 'Cambio de tipo de gasto',
       width: 26,
-      formula: `IF(OR({de}="",{a}=""),"",IF(${kindOf('de')}=${kindOf('a')},"mismo tipo",${kindOf('de')}&" a "&${kindOf('a')}))`,
+      formula: `IF(OR({de}="",{a}=""),"",IF(OR(${kindOf('de')}="",${kindOf('a')}=""),"",IF(${kindOf('de')}=${kindOf('a')},"mismo tipo",${kindOf('de')}&" a "&${kindOf('a')})))`,
     },
   ],
   checks: [
@@ -91,7 +91,7 @@ export const reformulaciones: TablePanel = {
     },
     {
       at: 'cambio',
-      when: 'LEFT({cambio}&"",9)="inversión"',
+      when: '{cambio}="inversión a funcionamiento"',
       says: 'Pasa inversión a funcionamiento, que la Ley 1178 art. 8 a) no permite: elija otra línea',
     },
     {
