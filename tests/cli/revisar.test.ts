@@ -26,7 +26,7 @@ test('a book without faults has no findings', () => {
 });
 
 test('a finding has its sheet, its cell, why and what to do, in words and for scripts', () => {
-  expect(review(at('mal.xlsx')).out).toMatch(/^Estructura!B6 {2}Dice «manteminiento».*\n\n1 hallazgo\.\n$/);
+  expect(review(at('mal.xlsx')).out).toMatch(/^Estructura!B6 {2}Dice «manteminiento».*\n1 hallazgo\.\n$/);
   expect(json(review(at('mal.xlsx'), '--json'))).toEqual({
     libro: 'poa',
     hallazgos: [
