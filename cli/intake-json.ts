@@ -1,4 +1,5 @@
-import { toText } from '../src/engine/money.ts';
+import { toText, totalOf } from '../src/engine/money.ts';
+import { personalWords } from '../src/intake/personal.ts';
 import { glossary } from '../src/glossary.ts';
 import { columnLetters } from '../src/books/plan.ts';
 import {
@@ -19,6 +20,7 @@ export const reasonWords: Readonly<Record<ExclusionReason, string>> = {
   otherYear: 'de otra gestión',
   otherPeriod: 'cortes anteriores de la misma gestión',
   notNumber: 'sin un monto legible',
+  ragged: 'con más o menos celdas que el encabezado',
   income: 'de ingresos',
 };
 
@@ -33,18 +35,26 @@ export const intakeJson = ({
   years,
   periods,
   rateCheck,
+  side,
+  unit,
+  proofs,
+  doubts,
   notices,
 }: IntakeReport): unknown => ({
+  clase: 'presupuesto',
+  lado: side,
   formato: data.format,
   pais: data.country,
   hoja: sheet,
-  columnas: columns.map(({ at, heading, concept, part, confidence, evidence }) => ({
+  unidad: unit?.times ?? 1,
+  columnas: columns.map(({ at, heading, concept, part, confidence, evidence, personal }) => ({
     columna: columnLetters(at),
     encabezado: heading,
     concepto: concept ?? null,
     parte: part ?? null,
     confianza: confidence,
     evidencia: evidence,
+    personal: personal === undefined ? null : personalWords[personal],
   })),
   filas: {
     leidas: rows.read,
@@ -63,6 +73,20 @@ export const intakeJson = ({
   avance: rateCheck
     ? { comparadas: rateCheck.compared, iguales: rateCheck.equal, redondeo: rateCheck.rounding }
     : null,
+  pruebas: proofs.map(({ row, stage, published, summed }) => ({
+    fila: row,
+    etapa: stage,
+    publicado: toText(totalOf(published)),
+    sumado: toText(totalOf(summed)),
+    coincide: published === summed,
+  })),
+  preguntas: doubts.map(({ at, heading, supposed, because }) => ({
+    columna: columnLetters(at),
+    encabezado: heading,
+    supuesto: supposed,
+    porque: because,
+    responda: `--columnas "${columnLetters(at)}=${supposed}"`,
+  })),
   avisos: notices.map(({ row, column, message }) => ({
     fila: row ?? null,
     columna: column ?? null,

@@ -1,42 +1,52 @@
-import type { IntakeReport } from '../src/intake/budget.ts';
-import { explainFailure, isFailure, understandTables, type SheetOptions } from '../src/intake/understand.ts';
-import { FileProblem, openTables } from '../xlsx/open.ts';
 import { basename } from 'node:path';
+import type { IntakeReport } from '../src/intake/budget.ts';
+import { describeTables, type Description } from '../src/intake/describe.ts';
+import { profileOf, type Profile } from '../src/intake/profile.ts';
+import { explainFailure, isFailure, understandTables } from '../src/intake/understand.ts';
+import { FileProblem, openTables } from '../xlsx/open.ts';
 import { readBytes } from './files.ts';
+import { optionsFrom, overridesFrom } from './intake-options.ts';
 import type { Given } from './options.ts';
 
-export const intakeValues = ['hoja', 'gestion'] as const;
-export const intakeFlags = ['dejar-fuera'] as const;
-export const intakeUsage = '[--hoja H] [--gestion G] [--dejar-fuera]';
+export { intakeFlags, intakeUsage, intakeValues } from './intake-options.ts';
 
 /** Why an export gives no report, as the command line says it. */
 export interface Refusal {
   readonly codigo: string;
   readonly mensaje: string;
   readonly filas: readonly number[];
+  /** What the file holds, where it is a table that is no budget. */
+  readonly table?: Description;
 }
 
-const optionsOf = ({ values, flags }: Given): SheetOptions => {
-  const [sheet, gestion] = [values.get('hoja'), values.get('gestion')];
-  return {
-    ...(sheet !== undefined && { sheet }),
-    ...(gestion !== undefined && { gestion }),
-    leaveOutBadRows: flags.has('dejar-fuera'),
-  };
-};
+/** An export understood, with what was answered about it. */
+export interface Understood {
+  readonly report: IntakeReport;
+  readonly profile: Profile;
+}
 
 /** Reads and understands a file, with the options every command that reads one takes. */
-export async function readExport(path: string, given: Given): Promise<IntakeReport | Refusal> {
+export async function readExport(path: string, given: Given): Promise<Understood | Refusal> {
   const bytes = await readBytes(path);
   const name = basename(path);
+  const answered = await optionsFrom(given);
   try {
-    const result = understandTables(await openTables(bytes, name), name, optionsOf(given));
-    if (!isFailure(result)) return result;
-    return { codigo: result.failed, mensaje: explainFailure(result, 'es'), filas: result.rows };
+    const tables = await openTables(bytes, name);
+    const overrides = overridesFrom(given, tables);
+    const options = { ...answered, ...(overrides && { overrides }) };
+    const result = understandTables(tables, name, options);
+    if (!isFailure(result)) {
+      const headings = result.columns.map(({ heading }) => heading);
+      return { report: result, profile: profileOf(headings, options, options.sheet) };
+    }
+    const refusal = { codigo: result.failed, mensaje: explainFailure(result, 'es'), filas: result.rows };
+    const isOther = result.failed === 'noHeading' || result.failed === 'noAmounts';
+    const table = isOther ? describeTables(tables) : undefined;
+    return table ? { ...refusal, table } : refusal;
   } catch (caught) {
     if (caught instanceof FileProblem) return { codigo: caught.code, mensaje: caught.message, filas: [] };
     throw caught;
   }
 }
 
-export const isRefusal = (result: IntakeReport | Refusal): result is Refusal => 'mensaje' in result;
+export const isRefusal = (result: Understood | Refusal): result is Refusal => 'mensaje' in result;

@@ -28,8 +28,8 @@ export const construir: Command = {
       await print([faults?.join('\n') ?? `Se guardó ${output}.`]);
       return faults === undefined ? DONE : NO_ANSWER;
     }
-    const report = await readExport(input, given);
-    const trouble = isRefusal(report) ? report.mensaje : await writeReport(report, given, output);
+    const found = await readExport(input, given);
+    const trouble = isRefusal(found) ? found.mensaje : await writeReport(found.report, given, output);
     await print([trouble ?? `Se guardó ${output}.`]);
     return trouble === undefined ? DONE : NO_ANSWER;
   },

@@ -1,34 +1,50 @@
 import { writeReport } from '../books.ts';
 import { DONE, NO_ANSWER, type Command } from '../command.ts';
-import { checkOutput } from '../files.ts';
+import { checkOutput, writeWhole } from '../files.ts';
 import { intakeFlags, intakeUsage, intakeValues, isRefusal, readExport, type Refusal } from '../intake.ts';
 import { intakeJson, intakeWords } from '../intake-json.ts';
+import { tableJson, tableWords } from '../table-json.ts';
 import { onlyWord, sortArguments, type Given } from '../options.ts';
 import { print, printJson } from '../print.ts';
 import type { IntakeReport } from '../../src/intake/budget.ts';
 
 export const importar: Command = {
-  usage: `importar ARCHIVO ${intakeUsage} [--salida libro.xlsx] [--json]`,
-  does: 'Lee una exportación (.csv o .xlsx) y dice qué columnas, filas y totales reconoce; con --salida hace el informe.',
+  usage: `importar ARCHIVO ${intakeUsage} [--guardar-perfil P.json] [--salida libro.xlsx] [--json]`,
+  does: 'Lee una exportación (.csv, .xlsx, .xls, .ods, .xml, .zip…) y dice qué columnas, filas y totales reconoce; con --salida hace el informe.',
   async run(args) {
     const given = sortArguments(args, {
-      values: ['salida', ...intakeValues],
+      values: ['salida', 'guardar-perfil', ...intakeValues],
       flags: [...intakeFlags, 'json'],
     });
     const input = onlyWord(given, 'el archivo');
     const output = given.values.get('salida');
+    const profile = given.values.get('guardar-perfil');
     if (output !== undefined) await checkOutput(output, input);
-    const report = await readExport(input, given);
-    if (isRefusal(report)) return refuse(given, report);
+    if (profile !== undefined) await checkOutput(profile, input, '.json');
+    const found = await readExport(input, given);
+    if (isRefusal(found)) return tellOther(given, found, output ?? profile);
+    const { report } = found;
     const trouble = output === undefined ? undefined : await writeReport(report, given, output);
     if (trouble !== undefined) return refuse(given, { codigo: 'informe', mensaje: trouble, filas: [] });
+    if (profile !== undefined)
+      await writeWhole(profile, new TextEncoder().encode(`${JSON.stringify(found.profile, null, 2)}\n`));
     await tell(given, report);
     return DONE;
   },
 };
 
-async function refuse({ flags }: Given, refusal: Refusal): Promise<number> {
-  await (flags.has('json') ? printJson({ error: refusal }) : print([refusal.mensaje]));
+/** A table that is no budget is told all the same, unless something was to be made of it. */
+async function tellOther(given: Given, refusal: Refusal, wanted: string | undefined): Promise<number> {
+  const { table, mensaje } = refusal;
+  if (!table || wanted !== undefined) return refuse(given, refusal);
+  await (given.flags.has('json')
+    ? printJson(tableJson(table, mensaje))
+    : print([tableWords(table, mensaje)]));
+  return DONE;
+}
+
+async function refuse({ flags }: Given, { codigo, mensaje, filas }: Refusal): Promise<number> {
+  await (flags.has('json') ? printJson({ error: { codigo, mensaje, filas } }) : print([mensaje]));
   return NO_ANSWER;
 }
 

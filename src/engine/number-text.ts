@@ -10,7 +10,7 @@ export type Reading =
   | { readonly mark: DecimalMark; readonly asThousands: number; readonly asDecimal: number };
 
 const SHAPE =
-  /^(\()?\s*(?:Bs\.?|S\/\.?|\$b?|US\$|USD|BOB)?\s*([-+−])?\s*((?:\d[\d.,'\u00A0\u202F ]*)?\d|[.,]\d+)([-−])?\s*(%)?\s*(\))?$/iu;
+  /^(\()?\s*(?:Bs\.?|S\/\.?|\$b?|US\$|USD|BOB|R\$|RD\$|Q\.?|C\$|Gs\.?|€)?\s*([-+−])?\s*((?:\d[\d.,'\u00A0\u202F ]*)?\d|[.,]\d+)([-−])?\s*(%)?\s*(?:Bs\.?|€)?\s*(\))?$/iu;
 const GROUPS = (mark: string) => new RegExp(`^\\d{1,3}(?:\\${mark}\\d{3})+$`);
 
 /** What a text says as a number, or undefined when it is no number. */

@@ -32,20 +32,37 @@ export const zeroed: Nesting = {
   },
 };
 
+/** 1 → 11 → 111; 51 → 5101 → 510105: the beginning of a code is the account above it. */
+export const prefixed: Nesting = {
+  certain: false,
+  parentOf: (code) => (code.length > 1 ? code.slice(0, -1) : undefined),
+};
+
 export interface Settled {
   readonly parents: readonly number[];
   readonly children: readonly number[];
   /** Accounts whose breakdown does not add up to them: they stay, the breakdown goes. */
   readonly broken: readonly Account[];
+  /** Of the accounts broken down in several with amounts, how many their breakdown adds up to. */
+  readonly proved: number;
+  readonly unproved: number;
 }
 
 /** Chooses the rows that count: as deep as the breakdown adds up to its account, stage by stage. */
 export function settleAccounts(accounts: ReadonlyMap<string, Account>, nesting: Nesting): Settled {
   const roots = linked(accounts, nesting);
-  const settled = { parents: [] as number[], children: [] as number[], broken: [] as Account[] };
+  const settled = {
+    parents: [] as number[],
+    children: [] as number[],
+    broken: [] as Account[],
+    proved: 0,
+    unproved: 0,
+  };
   const walk = (account: Account): void => {
     if (account.children.length === 0) return;
-    if (addsUp(account)) settled.parents.push(...account.rows);
+    const sums = addsUp(account);
+    if (isTelling(account)) settled[sums ? 'proved' : 'unproved']++;
+    if (sums) settled.parents.push(...account.rows);
     else if (nesting.certain) {
       settled.broken.push(account);
       settled.children.push(...account.children.flatMap(rowsUnder));
@@ -71,6 +88,10 @@ function linked(accounts: ReadonlyMap<string, Account>, { parentOf }: Nesting): 
 
 const addsUp = ({ sums, children }: Account): boolean =>
   sums.every((own, stage) => own === children.reduce((all, child) => all + (child.sums[stage] ?? 0n), 0n));
+
+const isTelling = ({ children, sums }: Account): boolean =>
+  sums.some((sum) => sum !== 0n) &&
+  children.filter((child) => child.sums.some((sum) => sum !== 0n)).length > 1;
 
 const rowsUnder = ({ rows, children }: Account): number[] => [...rows, ...children.flatMap(rowsUnder)];
 

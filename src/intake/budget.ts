@@ -1,5 +1,8 @@
 import type { Term } from '../glossary.ts';
 import type { Total } from '../engine/money.ts';
+import type { PersonalKind } from './personal.ts';
+import type { Profile } from './profile.ts';
+import type { Unit } from './units.ts';
 
 /** The stages of spending, in order, by the words of the official forms. */
 export const stages = [
@@ -33,9 +36,28 @@ export const classifiers = [
 export type Classifier = (typeof classifiers)[number];
 
 /** Every concept a column of an export may hold. */
-export type Concept = Stage | Classifier | 'avance' | 'saldo';
+export const concepts = [...stages, ...classifiers, 'avance', 'saldo'] as const;
+export type Concept = (typeof concepts)[number];
 
-export type Country = 'bolivia' | 'peru' | 'colombia' | 'otro';
+export const countries = [
+  'bolivia',
+  'peru',
+  'colombia',
+  'ecuador',
+  'chile',
+  'argentina',
+  'mexico',
+  'brasil',
+  'venezuela',
+  'guatemala',
+  'dominicana',
+  'espana',
+  'otro',
+] as const;
+export type Country = (typeof countries)[number];
+
+/** What the money of a file is: spent, or received. */
+export type Side = 'gastos' | 'ingresos';
 
 /** Raw cells as a file holds them: texts as they stand, numbers as doubles, dates as serials. */
 export type RawCell = string | number | boolean | null;
@@ -67,6 +89,8 @@ export interface UnderstoodColumn {
   readonly confidence: number;
   /** Why it was taken so, in words for the user. */
   readonly evidence: string;
+  /** What it tells of people; left out unless they are asked for. */
+  readonly personal?: PersonalKind;
 }
 
 export type ExclusionReason =
@@ -82,6 +106,8 @@ export type ExclusionReason =
   /** An earlier cut-off of the same year: figures accumulate, so only the last one counts. */
   | 'otherPeriod'
   | 'notNumber'
+  /** Cut into more or fewer cells than the heading. */
+  | 'ragged'
   | 'income';
 
 export interface Exclusion {
@@ -114,6 +140,8 @@ export interface BudgetData {
   readonly amounts: Readonly<Partial<Record<Stage, Float64Array>>>;
   /** The rate the publisher printed for each row, as printed. */
   readonly published: readonly (string | undefined)[] | undefined;
+  /** Columns that tell of people, only where they were asked for. */
+  readonly personal?: readonly { readonly heading: string; readonly values: readonly string[] }[];
 }
 
 export type Totals = Readonly<Partial<Record<Stage, Total>>>;
@@ -143,6 +171,31 @@ export interface IntakeOptions {
   readonly overrides?: Readonly<Record<number, Concept | null>>;
   /** Rows whose amounts cannot be read are left out, and told; otherwise they stop the reading. */
   readonly leaveOutBadRows?: boolean;
+  /** The decimal mark of columns that do not tell it themselves. */
+  readonly decimal?: ',' | '.';
+  /** What each amount is counted in, where the file does not say it or says it wrong. */
+  readonly unit?: 1 | 1000 | 1_000_000;
+  /** Bring columns that tell of people. */
+  readonly people?: boolean;
+  /** What was answered about earlier exports of this kind. */
+  readonly profile?: Profile;
+}
+
+/** A total that the file itself prints, beside what its detail adds up to. */
+export interface Proof {
+  /** Sheet row of the total, from 1. */
+  readonly row: number;
+  readonly stage: Stage;
+  readonly published: bigint;
+  readonly summed: bigint;
+}
+
+/** Something only the person knows: what the report supposes, and why it is not sure. */
+export interface Doubt {
+  readonly at: number;
+  readonly heading: string;
+  readonly supposed: Concept;
+  readonly because: string;
 }
 
 export interface IntakeReport {
@@ -160,6 +213,12 @@ export interface IntakeReport {
   /** Accumulated totals at each cut-off, where the file brings several. */
   readonly periods: readonly PeriodTotals[];
   readonly rateCheck: RateCheck | undefined;
+  /** Whether the money is spent or received. */
+  readonly side: Side;
+  /** What the amounts were counted in; they are given in units all the same. */
+  readonly unit: Unit | undefined;
+  readonly proofs: readonly Proof[];
+  readonly doubts: readonly Doubt[];
   readonly notices: readonly Notice[];
 }
 

@@ -1,13 +1,23 @@
 import { fold } from '../engine/reading.ts';
 import { glossary } from '../glossary.ts';
-import type { Concept, RawCell, UnderstoodColumn } from './budget.ts';
+import {
+  countries,
+  stages,
+  type Concept,
+  type RawCell,
+  type Stage,
+  type UnderstoodColumn,
+} from './budget.ts';
 import { classifierNames, layerNames, stripPart } from './classifier-words.ts';
+import { countryNames, countryStages, incomeWords } from './country-words.ts';
 import { loneBudgetNames, notStages, rateNames, stageNames } from './stage-words.ts';
 
 /** What a heading alone says a column is. */
 export interface Guess {
   readonly concept: Concept | undefined;
-  readonly role?: 'side' | 'layer' | 'loneBudget';
+  readonly role?: 'side' | 'layer' | 'loneBudget' | 'income';
+  /** The stage it is in a file of revenue. */
+  readonly income?: Stage;
   readonly part?: UnderstoodColumn['part'];
   readonly confidence: number;
   readonly evidence: string;
@@ -16,14 +26,14 @@ export interface Guess {
 }
 
 const NOTES =
-  /\((?:[a-z]|\d+|bs\.?|s\/\.?|en [^)]*|[a-z][-+][a-z])\)|\b(?:en )?(?:bolivianos|soles|pesos)\b|\bbs\.?(?=$|\s)|s\/\.?(?=$|\s)/g;
+  /\((?:[a-z]|\d+|miles[^)]*|millones[^)]*|m\$|mm\$|us\$|bs\.?|s\/\.?|en [^)]*|[a-z][-+][a-z])\)|\b(?:en )?(?:bolivianos|soles|pesos)\b|\bbs\.?(?=$|\s)|s\/\.?(?=$|\s)/g;
 
 /** Lower case, no accents, no line breaks, no notes such as «(a)», «Bs», «S/»; «Ppto.» in full. */
 export const tidyHeading = (heading: RawCell): string =>
-  fold(String(heading ?? ''))
+  fold(String(heading ?? '').replace(/([a-záéíóúñ])([A-ZÁÉÍÓÚÑ])/g, '$1 $2'))
     .replace(/_/g, ' ')
     .replace(NOTES, ' ')
-    .replace(/\bppto\b\.?|\bpto\b\./g, 'presupuesto')
+    .replace(/\b(?:ppto|presup)\b\.?|\bpto\b\./g, 'presupuesto')
     .replace(/[.:*]/g, ' ')
     .replace(/ [-–] /g, ' ')
     .replace(/\s+/g, ' ')
@@ -36,13 +46,43 @@ const knownAs = (concept: Concept, confidence: number): Omit<Guess, 'rank'> => (
 });
 
 type Named = readonly [string, Omit<Guess, 'rank'>];
-const ranked = (entries: readonly Named[]): ReadonlyMap<string, Guess> =>
-  new Map(entries.map(([name, guess], rank) => [name, { ...guess, rank }]));
+/** Of two meanings of one name the first stands. */
+function ranked(entries: readonly Named[]): ReadonlyMap<string, Guess> {
+  const found = new Map<string, Guess>();
+  entries.forEach(([name, guess], rank) => {
+    if (!found.has(name)) found.set(name, { ...guess, rank });
+  });
+  return found;
+}
+
+/** Names that some countries use, with which ones: that is their evidence. */
+const ofCountries: readonly Named[] = stages.flatMap((stage) => {
+  const users = new Map<string, string[]>();
+  for (const country of countries)
+    for (const name of countryStages[country]?.[stage] ?? [])
+      users.set(name, [...(users.get(name) ?? []), countryNames[country]]);
+  return [...users].map(([name, where]): Named => {
+    const label = glossary[stage].label.es;
+    const evidence = `es un nombre de «${label}» en ${where.join(', ')}`;
+    return [name, { concept: stage, confidence: 0.9, evidence }];
+  });
+});
+
+const ofIncome: readonly Named[] = stages.flatMap((stage) =>
+  (incomeWords[stage] ?? []).map((name): Named => {
+    return [
+      name,
+      { concept: undefined, role: 'income', income: stage, confidence: 0.9, evidence: 'es de ingresos' },
+    ];
+  }),
+);
 
 const known = ranked([
   ...stageNames.flatMap(({ concept, names, confidence }) =>
     names.map((name): Named => [name, knownAs(concept, confidence)]),
   ),
+  ...ofCountries,
+  ...ofIncome,
   ...rateNames.map((name): Named => [name, knownAs('avance', 0.9)]),
   ...Object.entries(notStages).map(([name, evidence]): Named => [
     name,

@@ -22,6 +22,16 @@ export const intakeFailures = {
     en: 'No detail rows are left in {source}{detail}. Check the year chosen and that the sheet has data.',
     pt: 'Em {source} não resta nenhuma linha de detalhe{detail}. Verifique o exercício escolhido e se a planilha tem dados.',
   },
+  twoColumns: {
+    es: 'En {source} {detail}. Diga qué es cada una, o cuál no se usa.',
+    en: 'In {source} {detail}. Say what each one is, or which is not used.',
+    pt: 'Em {source} {detail}. Diga o que é cada uma, ou qual não se usa.',
+  },
+  ragged: {
+    es: 'En {source} {detail}. Suele ser un separador dentro de un texto sin comillas, y correría los montos de columna. Corrija esas filas, vuelva a exportar el archivo o déjelas fuera.',
+    en: 'In {source} {detail}. It is usually a separator within a text without quotation marks, which would move amounts to other columns. Correct those rows, export the file again or leave them out.',
+    pt: 'Em {source} {detail}. Costuma ser um separador dentro de um texto sem aspas, que moveria os valores de coluna. Corrija essas linhas, exporte o arquivo novamente ou deixe-as de fora.',
+  },
   badAmounts: {
     es: '{detail} Corríjalas o déjelas fuera.',
     en: '{detail} Correct them or leave them out.',

@@ -69,10 +69,89 @@ const known: readonly Known[] = [
   },
 ];
 
+/** Words that only one country's systems use together. */
+const byCountry: readonly Known[] = [
+  {
+    country: 'ecuador',
+    name: 'Cédula presupuestaria (eSIGEF, Ecuador)',
+    accumulates: false,
+    needs: [
+      ['codificado', 'monto codificado'],
+      ['devengado', 'comprometido', 'compromiso', 'pagado'],
+    ],
+  },
+  {
+    country: 'venezuela',
+    name: 'Ejecución presupuestaria (Venezuela)',
+    accumulates: false,
+    needs: [
+      ['causado', 'monto causado'],
+      ['asignado', 'monto actualizado', 'asignado ajustado', 'comprometido'],
+    ],
+  },
+  {
+    country: 'guatemala',
+    name: 'Ejecución presupuestaria (SICOIN, Guatemala)',
+    accumulates: false,
+    needs: [['asignado'], ['modificado', 'modificaciones'], ['vigente'], ['devengado']],
+  },
+  {
+    country: 'brasil',
+    name: 'Execução orçamentária (Brasil)',
+    accumulates: false,
+    needs: [
+      ['empenhado', 'despesas empenhadas', 'valor empenhado', 'empenhada', 'dotacao inicial'],
+      ['liquidado', 'despesas liquidadas', 'valor liquidado', 'liquidada', 'dotacao atualizada'],
+    ],
+  },
+  {
+    country: 'mexico',
+    name: 'Estado del ejercicio (México)',
+    accumulates: false,
+    needs: [['modificado'], ['devengado', 'ejercido'], ['pagado', 'ejercido', 'aprobado']],
+  },
+  {
+    country: 'espana',
+    name: 'Ejecución de gastos (España)',
+    accumulates: false,
+    needs: [
+      [
+        'obligaciones reconocidas',
+        'obligaciones reconocidas netas',
+        'obligaciones rec netas',
+        'obl reconocidas',
+      ],
+      ['credito definitivo', 'creditos definitivos', 'creditos totales', 'credito total', 'credito inicial'],
+    ],
+  },
+  {
+    country: 'argentina',
+    name: 'Ejecución presupuestaria (Argentina)',
+    accumulates: false,
+    needs: [
+      ['credito vigente', 'credito devengado', 'sancion', 'credito sancion', 'credito original'],
+      ['devengado', 'credito devengado', 'vigente', 'preventivo'],
+    ],
+  },
+  {
+    country: 'chile',
+    name: 'Balance de ejecución presupuestaria (Chile)',
+    accumulates: false,
+    needs: [
+      ['obligacion devengada', 'gasto devengado', 'preobligado', 'preobligacion', 'obligacion'],
+      ['presupuesto inicial', 'presupuesto vigente', 'presupuesto actualizado'],
+    ],
+  },
+];
+
 const own: Format = { country: 'otro', name: 'Hoja propia', accumulates: false };
 
 /** Which system an export comes from, by the headings only it has. */
 export function formatOf(columns: readonly UnderstoodColumn[]): Format {
   const headings = new Set(columns.map(({ heading }) => tidyHeading(heading)));
-  return known.find(({ needs }) => needs.every((names) => names.some((name) => headings.has(name)))) ?? own;
+  return (
+    [...known, ...byCountry].find(({ needs }) =>
+      needs.every((names) => names.some((name) => headings.has(name))),
+    ) ?? own
+  );
 }

@@ -1,3 +1,4 @@
+import { readNumberText } from '../engine/number-text.ts';
 import type { RawCell, RawTable } from './budget.ts';
 import { readHeading } from './dictionary.ts';
 
@@ -11,58 +12,93 @@ export interface Heading {
 
 const SEARCHED_ROWS = 60;
 const FEWEST_KNOWN = 2;
-const ONE_LEVEL = 0.5; // a second level must bring at least one heading more
+const MOST_LEVELS = 3;
+const EACH_LEVEL = 0.5; // one more level must bring at least one heading more
 
-/** The row, or pair of rows, where most headings are known. Titles above it do not matter. */
-export function findHeading({ rows, merged = [] }: RawTable): Heading | undefined {
+/** The row, or the two or three together, where most headings are known. Titles above do not matter. */
+export function findHeading(table: RawTable): Heading | undefined {
   let best: { readonly heading: Heading; readonly score: number } | undefined;
-  const last = Math.min(rows.length, SEARCHED_ROWS);
-  for (let at = 0; at < last; at++) {
-    const single = oneLevel(rows[at] ?? [], at + 1);
-    const double = twoLevels(spread(rows[at] ?? [], at, merged), rows[at + 1] ?? [], at + 2);
-    for (const heading of double ? [single, double] : [single]) {
-      const score = scoreOf(heading.texts) + (heading === single ? ONE_LEVEL : 0);
-      if (score >= FEWEST_KNOWN && score > (best?.score ?? 0)) best = { heading, score };
+  const last = Math.min(table.rows.length, SEARCHED_ROWS);
+  for (let at = 0; at < last; at++)
+    for (let levels = 1; levels <= MOST_LEVELS; levels++) {
+      const heading = headingAt(table, at, levels);
+      if (!heading) break;
+      const known = knownIn(heading.texts);
+      const score = known - EACH_LEVEL * levels;
+      if (known >= FEWEST_KNOWN && score > (best?.score ?? 0)) best = { heading, score };
     }
-  }
   return best?.heading;
 }
 
-const oneLevel = (row: readonly RawCell[], firstRow: number): Heading => {
-  const texts = textsOf(row);
-  return { firstRow, texts, levels: [texts] };
-};
+function headingAt({ rows, merged = [] }: RawTable, at: number, count: number): Heading | undefined {
+  const own = rows.slice(at, at + count);
+  const lowest = own.at(-1);
+  if (own.length < count || !lowest || own.slice(1).some(holdsFigures)) return undefined;
+  if (lowest.every((cell) => textOf(cell) === '')) return undefined;
+  const levels = own.map((row) => row.map(textOf));
+  const over = own.map((row, level) =>
+    (level === own.length - 1 ? row : spread(row, at + level, merged, own[level + 1] ?? [])).map(textOf),
+  );
+  const width = Math.max(...levels.map(({ length }) => length));
+  const lowestTexts = over.at(-1) ?? [];
+  const texts = Array.from({ length: width }, (_, column) =>
+    nameOf(
+      over.map((row) => row[column] ?? ''),
+      lowestTexts,
+    ),
+  );
+  return { firstRow: at + count, texts, levels };
+}
 
-const textsOf = (row: readonly RawCell[]): string[] =>
-  row.map((cell) => (typeof cell === 'string' ? cell.trim() : cell === null ? '' : String(cell)));
+const textOf = (cell: RawCell | undefined): string =>
+  typeof cell === 'string' ? cell.trim() : cell === null || cell === undefined ? '' : String(cell);
 
-const scoreOf = (texts: readonly string[]): number =>
-  new Set(texts.map((text) => readHeading(text)?.concept).filter((concept) => concept !== undefined)).size;
+/** A level of a heading holds words, and years at most. */
+const holdsFigures = (row: readonly RawCell[]): boolean =>
+  row.some((cell) => {
+    const text = textOf(cell);
+    return !/^(?:(?:19|20)\d\d|\(?\d{1,2}\)?|%)?$/.test(text) && readNumberText(text) !== undefined;
+  });
 
-/** A merged group title stands over all its columns. */
-function spread(row: readonly RawCell[], at: number, merged: NonNullable<RawTable['merged']>): RawCell[] {
+const knownIn = (texts: readonly string[]): number =>
+  new Set(
+    texts.flatMap((text) => {
+      const guess = readHeading(text);
+      const known = guess?.concept ?? (guess?.income === undefined ? undefined : `ingreso ${guess.income}`);
+      return known === undefined ? [] : [known];
+    }),
+  ).size;
+
+/** A merged group title stands over all its columns; in a file without merging, over the blanks after it. */
+function spread(
+  row: readonly RawCell[],
+  at: number,
+  merged: NonNullable<RawTable['merged']>,
+  below: readonly RawCell[],
+): RawCell[] {
   const cells = [...row];
   for (const { top, left, bottom, right } of merged)
     if (top <= at && at <= bottom) cells.fill(row[left] ?? null, left, right + 1);
+  if (merged.length > 0) return cells;
+  for (let column = 1; column < Math.max(cells.length, below.length); column++)
+    if (textOf(cells[column]) === '' && textOf(below[column]) !== '')
+      cells[column] = cells[column - 1] ?? null;
   return cells;
 }
 
-/** The lower heading names the column; where it is blank the upper does; where it is unknown, both together. */
-function twoLevels(
-  upper: readonly RawCell[],
-  lower: readonly RawCell[],
-  firstRow: number,
-): Heading | undefined {
-  if (lower.some((cell) => typeof cell === 'number') || !lower.some((cell) => cell !== null))
-    return undefined;
-  const below = textsOf(lower);
-  const top = textsOf(upper);
-  const texts = top.map((above, at) => {
-    const own = below[at] ?? '';
-    if (own === '' || above === '') return own || above;
-    return readHeading(own) === undefined && readHeading(`${above} ${own}`) !== undefined
-      ? `${above} ${own}`
-      : own;
-  });
-  return { firstRow, texts: texts.concat(below.slice(texts.length)), levels: [top, below] };
+/**
+ * The lowest heading names the column; where it is blank the one above does; where it is unknown, or names several
+ * columns, both together.
+ */
+function nameOf(levels: readonly string[], lowest: readonly string[]): string {
+  const [name = '', ...above] = [...levels]
+    .reverse()
+    .filter((text, at, all) => text !== '' && text !== all[at - 1]);
+  const isAlone = lowest.filter((text) => text === name).length < 2;
+  if (above.length === 0 || (isAlone && readHeading(name)?.concept !== undefined)) return name;
+  for (let many = 1; many <= above.length; many++) {
+    const whole = [...above.slice(0, many)].reverse().concat(name).join(' ');
+    if (readHeading(whole) !== undefined) return whole;
+  }
+  return isAlone ? name : [...above].reverse().concat(name).join(' ');
 }

@@ -1,11 +1,20 @@
 import type { Classifier, Notice, UnderstoodColumn } from './budget.ts';
-import { dotted, gatherAccounts, settleAccounts, zeroed, type Account, type Nesting } from './accounts.ts';
+import {
+  dotted,
+  gatherAccounts,
+  prefixed,
+  settleAccounts,
+  zeroed,
+  type Account,
+  type Nesting,
+} from './accounts.ts';
 import type { Rows } from './amounts.ts';
 import { grouped } from './grouped.ts';
 import { saidAmount, saidStage } from './said.ts';
 import type { Amounts } from './totals.ts';
 import type { Stage } from './budget.ts';
 import { tidyKey } from '../engine/key-columns.ts';
+import { splitAny } from './parts.ts';
 
 export interface Levels {
   readonly parents: readonly number[];
@@ -15,67 +24,99 @@ export interface Levels {
 
 const nothing: Levels = { parents: [], children: [], notices: [] };
 const DOTS_FROM = 0.3; // share of codes with a dot that makes a column a dotted plan of accounts
-const FIVE_DIGITS = /^[1-9]\d{4}$/;
 const SHOWN = 20;
 
-/** Keeps one level of each branch of accounts: the deepest that adds up to the account above it. */
-export function oneLevel(
-  rows: Rows,
-  kept: readonly number[],
-  columns: readonly UnderstoodColumn[],
-  layers: readonly number[],
-  amounts: Amounts,
-  sheetRow: (row: number) => number,
-): Levels {
-  const account = codeColumn(columns, 'cuenta') ?? codeColumn(columns, 'objeto');
-  if (account === undefined) return nothing;
-  const codeOf = (row: number): string => tidyKey(rows[row]?.[account.at] ?? '');
-  const nesting = nestingOf(kept.map(codeOf));
-  if (nesting === undefined) return nothing;
-  const context = contextColumns(columns, account, nesting).concat(layers);
+/** What is told of the rows that a hierarchy is looked for in. */
+interface Asked {
+  readonly rows: Rows;
+  readonly kept: readonly number[];
+  readonly columns: readonly UnderstoodColumn[];
+  readonly layers: readonly number[];
+  readonly amounts: Amounts;
+  readonly sheetRow: (row: number) => number;
+}
+
+/** Columns whose codes may nest, the likeliest first. */
+const NESTING: readonly Classifier[] = ['cuenta', 'objeto', 'programa', 'funcion', 'fuente'];
+
+/** Keeps one level of each branch of codes: the deepest that adds up to the one above it. */
+export function oneLevel(asked: Asked): Levels {
+  return NESTING.reduce<Levels>((sofar, concept) => {
+    const column = asked.columns.find((each) => each.concept === concept && each.part !== 'name');
+    if (!column) return sofar;
+    const gone = new Set([...sofar.parents, ...sofar.children]);
+    const found = levelsOf({ ...asked, kept: asked.kept.filter((row) => !gone.has(row)) }, column);
+    return {
+      parents: sofar.parents.concat(found.parents),
+      children: sofar.children.concat(found.children),
+      notices: sofar.notices.concat(found.notices),
+    };
+  }, nothing);
+}
+
+/** A dotted plan of accounts says itself how it nests; of any other the sums must prove it, within one context. */
+function levelsOf(asked: Asked, column: UnderstoodColumn): Levels {
+  const codeOf = codesOf(asked.rows, column);
+  const codes = asked.kept.map(codeOf);
+  const dots = codes.filter((code) => code.includes('.')).length;
+  if (dots > 0 && dots >= codes.filter((code) => code !== '').length * DOTS_FROM)
+    return settledIn(asked, column, codeOf, dotted, coarseOnly).levels;
+  const tries = [zeroed, prefixed].flatMap((nesting) =>
+    [everyKey, coarseOnly].map((within) => settledIn(asked, column, codeOf, nesting, within)),
+  );
+  const best = tries.reduce((a, b) => (b.proved > a.proved ? b : a));
+  return best.proved > 0 && best.proved >= best.unproved ? best.again() : nothing;
+}
+
+const codesOf =
+  (rows: Rows, { at, part }: UnderstoodColumn) =>
+  (row: number): string => {
+    const text = tidyKey(rows[row]?.[at] ?? '').replace(/^(\d+)\.0$/, '$1');
+    return part === 'both' ? (splitAny(text)?.code ?? '') : text;
+  };
+
+interface Try {
+  readonly levels: Levels;
+  readonly proved: number;
+  readonly unproved: number;
+  /** The same, now that the nesting is known to hold. */
+  again(): Levels;
+}
+
+function settledIn(
+  asked: Asked,
+  column: UnderstoodColumn,
+  codeOf: (row: number) => string,
+  nesting: Nesting,
+  within: (column: UnderstoodColumn) => boolean,
+): Try {
+  const { rows, kept, columns, layers, amounts, sheetRow } = asked;
+  const context = columns
+    .filter(({ concept, part }) => part !== undefined && concept !== column.concept)
+    .filter(within)
+    .map(({ at }) => at)
+    .concat(layers);
   const trees = grouped(kept, (row) => context.map((at) => String(rows[row]?.[at] ?? '')).join('\u0001'));
   const named = Object.entries(amounts) as [Stage, Float64Array][];
-  const settled = trees.map((tree) =>
-    settleAccounts(
-      gatherAccounts(
-        tree,
-        codeOf,
-        named.map(([, values]) => values),
-      ),
-      nesting,
-    ),
-  );
-  const parents = settled.flatMap((each) => each.parents);
-  const children = settled.flatMap((each) => each.children);
+  const values = named.map(([, each]) => each);
+  const settled = trees.map((tree) => settleAccounts(gatherAccounts(tree, codeOf, values), nesting));
   const broken = settled.flatMap((each) => each.broken);
+  const parents = settled.flatMap((each) => each.parents);
+  const count = { all: trees.length, exact: settled.filter((each) => each.broken.length === 0).length };
+  const stages = named.map(([stage]) => stage);
   return {
-    parents,
-    children,
-    notices: told(
+    levels: {
       parents,
-      broken,
-      { all: trees.length, exact: settled.filter((each) => each.broken.length === 0).length },
-      nesting,
-      named.map(([stage]) => stage),
-      sheetRow,
-    ),
+      children: settled.flatMap((each) => each.children),
+      notices: told(parents, broken, count, nesting, stages, sheetRow),
+    },
+    proved: settled.reduce((all, each) => all + each.proved, 0),
+    unproved: settled.reduce((all, each) => all + each.unproved, 0),
+    again: () => settledIn(asked, column, codeOf, { ...nesting, certain: true }, within).levels,
   };
 }
 
-const codeColumn = (
-  columns: readonly UnderstoodColumn[],
-  concept: Classifier,
-): UnderstoodColumn | undefined => columns.find((each) => each.concept === concept && each.part === 'code');
-
-function nestingOf(codes: readonly string[]): Nesting | undefined {
-  const filled = codes.filter((code) => code !== '');
-  const share = (test: (code: string) => boolean): number =>
-    filled.filter(test).length / Math.max(1, filled.length);
-  if (share((code) => code.includes('.')) >= DOTS_FROM) return dotted;
-  return share((code) => FIVE_DIGITS.test(code)) > 0.9 ? zeroed : undefined;
-}
-
-/** Parents leave the finer keys blank, so a dotted tree lives within who spends and when; the other within all keys. */
+/** Parents leave the finer keys blank, so a tree may live within who spends and when, or within all keys. */
 const coarse: readonly (string | undefined)[] = [
   'gestion',
   'periodo',
@@ -84,16 +125,8 @@ const coarse: readonly (string | undefined)[] = [
   'entidad',
   'unidad',
 ];
-
-const contextColumns = (
-  columns: readonly UnderstoodColumn[],
-  account: UnderstoodColumn,
-  { certain }: Nesting,
-): number[] =>
-  columns
-    .filter(({ concept, part }) => part !== undefined && concept !== account.concept)
-    .filter(({ concept }) => !certain || coarse.includes(concept))
-    .map(({ at }) => at);
+const coarseOnly = ({ concept }: UnderstoodColumn): boolean => coarse.includes(concept);
+const everyKey = (): boolean => true;
 
 function told(
   parents: readonly number[],

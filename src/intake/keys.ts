@@ -2,7 +2,7 @@ import { tidyKey } from '../engine/key-columns.ts';
 import type { Classifier, Merged, RawCell, UnderstoodColumn } from './budget.ts';
 import type { Rows } from './amounts.ts';
 import { periodIn, yearIn } from './calendar.ts';
-import { splitKey } from './parts.ts';
+import { splitAny } from './parts.ts';
 
 /** What rows are classified by, as text; '' where the file says nothing. */
 export interface Labels {
@@ -32,7 +32,7 @@ export function readLabels(
   let withoutCode = 0;
   const pairs = kept.map((row) => {
     const cells = rows[row] ?? [];
-    const glued = both < 0 ? undefined : splitKey(textOf(cells[both]));
+    const glued = both < 0 ? undefined : splitAny(textOf(cells[both]));
     const said = code < 0 ? (glued?.code ?? '') : textOf(cells[code]);
     const none = NONE.test(said);
     if (none) withoutCode++;

@@ -7,7 +7,7 @@ import { saidCount, saidRows } from './said.ts';
 const badWords: Readonly<Record<BadCell, string>> = {
   text: 'texto',
   error: 'un error de Excel',
-  ambiguous: 'un número que puede ser miles o decimales',
+  ambiguous: 'un número que puede ser miles o decimales (diga cuál es la marca decimal)',
   tooLarge: 'un monto que no cabe al centavo',
 };
 
@@ -49,7 +49,7 @@ const headingOf = (columns: readonly UnderstoodColumn[], stage: Stage): string =
 export function amountNotices(given: Export, amounts: AmountColumns): readonly Notice[] {
   return amountAt(given.columns).flatMap(([stage]) => {
     const column = headingOf(given.columns, stage);
-    const { mixedMarks, noFigure = [], bad } = amounts[stage] ?? {};
+    const { mixedMarks, noFigure = [], rounded = [], bad } = amounts[stage] ?? {};
     const notices: Notice[] = [];
     if (mixedMarks) {
       const [comma, dot] = [given.sheetRow(mixedMarks[',']), given.sheetRow(mixedMarks['.'])];
@@ -60,6 +60,11 @@ export function amountNotices(given: Export, amounts: AmountColumns): readonly N
       notices.push({
         column,
         message: `La columna «${column}» dice «sin dato» en ${saidCount(noFigure.length)} (${saidRows(noFigure.map(given.sheetRow))}): no se cuentan como cero.`,
+      });
+    if (rounded.length > 0)
+      notices.push({
+        column,
+        message: `La columna «${column}» está en notación científica con menos cifras que el monto en ${saidCount(rounded.length)} (${saidRows(rounded.map(given.sheetRow))}): las últimas se perdieron al exportar. Expórtela como número.`,
       });
     if (bad && bad.size > 0)
       notices.push({

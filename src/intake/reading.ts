@@ -6,12 +6,13 @@ import {
   type Stage,
   type UnderstoodColumn,
 } from './budget.ts';
-import { readAmounts, type AmountColumn, type Rows } from './amounts.ts';
+import { readAmounts, type AmountColumn, type AmountRules, type Rows } from './amounts.ts';
 import { Fates } from './fates.ts';
 import type { Format } from './formats.ts';
 import { periodIn, yearIn, yearInTitles } from './calendar.ts';
 import { readLabels } from './keys.ts';
 import type { Recognised } from './recognise.ts';
+import type { Unit } from './units.ts';
 
 /** An export while it is being read: its rows, its columns and what becomes of each row. */
 export interface Export extends Recognised {
@@ -26,6 +27,9 @@ export interface Export extends Recognised {
   /** The gestión and the month of every row, where the file tells them. */
   readonly years: readonly string[] | undefined;
   readonly periods: readonly string[] | undefined;
+  readonly unit: Unit | undefined;
+  /** How the amounts of each column are read. */
+  readonly rulesOf: (at: number) => AmountRules;
 }
 
 export type AmountColumns = Readonly<Partial<Record<Stage, AmountColumn>>>;
@@ -45,8 +49,10 @@ export const keyColumnsOf = (columns: readonly UnderstoodColumn[]): number[] => 
 };
 
 /** Every stage's column, read over the rows still in. */
-export const readStages = ({ rows, columns, fates }: Export): AmountColumns =>
-  Object.fromEntries(amountAt(columns).map(([stage, at]) => [stage, readAmounts(rows, at, fates.keeps)]));
+export const readStages = ({ rows, columns, fates, rulesOf }: Export): AmountColumns =>
+  Object.fromEntries(
+    amountAt(columns).map(([stage, at]) => [stage, readAmounts(rows, at, fates.keeps, rulesOf(at))]),
+  );
 
 /** What one column says of each row's date. Dates repeat, so each cell is read once. */
 function datesOver(

@@ -1,5 +1,12 @@
 import { glossary } from '../glossary.ts';
-import { stages, type Concept, type IntakeOptions, type UnderstoodColumn } from './budget.ts';
+import {
+  stages,
+  type Concept,
+  type IntakeOptions,
+  type Side,
+  type Stage,
+  type UnderstoodColumn,
+} from './budget.ts';
 import { readAmounts, type Rows } from './amounts.ts';
 import { isClassifier } from './reading.ts';
 import { readHeading, type Guess } from './dictionary.ts';
@@ -7,42 +14,124 @@ import { isYear } from './calendar.ts';
 import type { Heading } from './heading.ts';
 import { withLooseCodes, withLooseNames } from './loose.ts';
 import { partOf } from './parts.ts';
+import { personalCells, personalHeading, personalEvidence, type PersonalKind } from './personal.ts';
+import { overridesBy } from './profile.ts';
 import { incomeRows } from './sides.ts';
+import { partsBefore, withChanges, withSurerBudget } from './identity.ts';
 
 export interface Recognised {
   readonly columns: readonly UnderstoodColumn[];
   /** Columns that tell revenue from spending, and layers of spending apart. */
   readonly side: number | undefined;
   readonly layers: readonly number[];
+  /** Whether its stages are of money spent or received. */
+  readonly money: Side;
+  /** Columns that say they are one stage and hold different figures. */
+  readonly rivals: readonly (readonly UnderstoodColumn[])[];
 }
 
 interface Candidate {
   readonly at: number;
   readonly heading: string;
   readonly guess: Guess | undefined;
+  readonly personal: PersonalKind | undefined;
 }
 
 const SAMPLE = 4000;
 
 /** Says what every column is: by the person's word, then by its heading, checked against what it holds. */
-export function recognise(
-  heading: Heading,
-  rows: Rows,
-  overrides: IntakeOptions['overrides'] = {},
-): Recognised {
-  const candidates = heading.texts.map((text, at): Candidate => {
-    return { at, heading: text, guess: overrides[at] === undefined ? readHeading(text) : undefined };
+export function recognise(heading: Heading, rows: Rows, options: IntakeOptions = {}): Recognised {
+  const overrides = { ...overridesBy(options.profile, heading.texts), ...options.overrides };
+  const named = heading.texts.map((text, at): Candidate => {
+    const guess = overrides[at] === undefined ? readHeading(text) : undefined;
+    return { at, heading: text, guess, personal: undefined };
   });
-  const side = candidates.find(({ guess }) => guess?.role === 'side')?.at;
+  const side = named.find(({ guess }) => guess?.role === 'side')?.at;
   const sample = spendingSample(rows, side);
-  const winners = bestOf(candidates.map((each) => checked(each, sample)));
-  const columns = winners.map((each) => understood(each, sample, overrides[each.at]));
+  const money = moneyOf(named, sample);
+  const guessed = money === 'ingresos' ? named.map(asIncome) : named;
+  const candidates = guessed.map((each) => withoutPeople(checked(each, sample), sample, overrides, options));
+  const winners = bestOf(candidates);
+  const columns = winners.map((each) => understood(each, sample, overrides[each.at], options));
+  const settled = withLooseCodes(withLooseNames(withLoneBudget(columns, winners, sample), sample), sample);
   return {
-    columns: withLooseCodes(withLooseNames(withLoneBudget(columns, winners), sample), sample),
+    columns: withSurerBudget(withChanges(settled, sample), sample),
     side,
     layers: candidates.filter(({ guess }) => guess?.role === 'layer').map(({ at }) => at),
+    money,
+    rivals: rivalsIn(candidates, columns, sample),
   };
 }
+
+const SPENT: readonly Stage[] = ['certificado', 'compromiso', 'pagado'];
+
+/** A file with stages that only revenue has, and none that only spending has, is of revenue. */
+function moneyOf(candidates: readonly Candidate[], sample: Rows): Side {
+  const income = candidates.filter(({ guess }) => guess?.role === 'income');
+  const spent = candidates.filter(
+    ({ at, guess }) =>
+      SPENT.some((stage) => stage === guess?.concept) && sample.some((row) => isFilled(row[at])),
+  );
+  return income.length > 0 && spent.length === 0 ? 'ingresos' : 'gastos';
+}
+
+const isFilled = (cell: unknown): boolean => cell !== null && cell !== undefined && cell !== '';
+
+const asIncome = (candidate: Candidate): Candidate =>
+  candidate.guess?.income === undefined
+    ? candidate
+    : {
+        ...candidate,
+        guess: {
+          ...candidate.guess,
+          concept: candidate.guess.income,
+          evidence: `es un nombre de «${glossary[candidate.guess.income].label.es}» en ingresos`,
+        },
+      };
+
+/** A column that tells of people gives up what its heading says, unless people were asked for or it was named. */
+function withoutPeople(
+  candidate: Candidate,
+  sample: Rows,
+  overrides: NonNullable<IntakeOptions['overrides']>,
+  { people = false }: IntakeOptions,
+): Candidate {
+  if (overrides[candidate.at] !== undefined) return candidate;
+  const personal =
+    personalHeading(candidate.heading) ??
+    (candidate.guess?.concept === undefined || candidate.guess.concept === 'unidad'
+      ? personalCells(sample, candidate.at)
+      : undefined);
+  if (personal === undefined) return candidate;
+  const guess = people ? candidate.guess : candidate.guess && { ...candidate.guess, concept: undefined };
+  return { ...candidate, personal, guess };
+}
+
+/** Several columns that say one stage with one certainty, and hold different figures: only the person knows which. */
+function rivalsIn(
+  candidates: readonly Candidate[],
+  columns: readonly UnderstoodColumn[],
+  sample: Rows,
+): Recognised['rivals'] {
+  return stages.flatMap((stage) => {
+    const winner = columns.find(({ concept }) => concept === stage);
+    const own = candidates.find(({ at }) => at === winner?.at)?.guess;
+    if (!winner || !own) return [];
+    const rivals = candidates.filter(
+      ({ at, guess }) =>
+        at !== winner.at &&
+        guess?.concept === stage &&
+        (guess.confidence === own.confidence || guess.rank === own.rank) &&
+        guess.rank < BLANK_LAST &&
+        differ(sample, winner.at, at),
+    );
+    const found = rivals.flatMap(({ at }) => columns.filter((each) => each.at === at));
+    return found.length === 0 ? [] : [[winner, ...found]];
+  });
+}
+
+const differ = (sample: Rows, a: number, b: number): boolean =>
+  sample.some((row) => String(row[a] ?? '') !== String(row[b] ?? ''));
 
 /** Rows from all along the file; revenue rows fill other columns than spending rows do. */
 function spendingSample(rows: Rows, side: number | undefined): Rows {
@@ -105,14 +194,22 @@ const beats = (a: Candidate, b: Candidate): boolean => {
 };
 
 function understood(
-  { at, heading, guess }: Candidate,
+  { at, heading, guess, personal }: Candidate,
   sample: Rows,
   told: Concept | null | undefined,
+  { overrides = {}, people = false }: IntakeOptions,
 ): UnderstoodColumn {
   const concept = told === null ? undefined : (told ?? dated(guess?.concept, sample, at));
   const part =
     concept !== undefined && isClassifier(concept) ? (guess?.part ?? partOf(sample, at)) : undefined;
-  if (told !== undefined) return { at, heading, concept, part, confidence: 1, evidence: 'lo indicó usted' };
+  if (told !== undefined) {
+    const evidence = overrides[at] === undefined ? 'lo dice el perfil' : 'lo indicó usted';
+    return { at, heading, concept, part, confidence: 1, evidence };
+  }
+  if (personal !== undefined) {
+    const evidence = personalEvidence(personal, people);
+    return { at, heading, concept, part, confidence: 1, evidence, personal };
+  }
   const evidence = guess === undefined ? 'no se reconoce; no se usa' : `«${heading}» ${guess.evidence}`;
   return { at, heading, concept, part, confidence: guess?.confidence ?? 1, evidence };
 }
@@ -127,11 +224,17 @@ function dated(concept: Concept | undefined, sample: Rows, at: number): Concept 
 function withLoneBudget(
   columns: readonly UnderstoodColumn[],
   candidates: readonly Candidate[],
+  sample: Rows,
 ): readonly UnderstoodColumn[] {
   if (columns.some(({ concept }) => isStage(concept))) return columns;
   const lone = candidates.find(({ guess }) => guess?.role === 'loneBudget');
-  const evidence = 'es la única columna de montos; se toma como presupuesto inicial';
+  if (!lone) return columns;
+  const parts = partsBefore(sample, lone.at);
+  const evidence = parts
+    ? `es la suma de las ${parts.columns} columnas anteriores en ${parts.words}; se toma como presupuesto inicial`
+    : 'es la única columna de montos; se toma como presupuesto inicial';
+  const confidence = parts ? 0.8 : 0.6;
   return columns.map((column) =>
-    column.at === lone?.at ? { ...column, concept: 'inicial', confidence: 0.6, evidence } : column,
+    column.at === lone.at ? { ...column, concept: 'inicial', confidence, evidence } : column,
   );
 }

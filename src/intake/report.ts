@@ -1,6 +1,7 @@
 import { ratio, isZero, sum, type Total } from '../engine/money.ts';
 import type { BudgetData, Classifier, PeriodTotals, Stage, Totals } from './budget.ts';
 import { readLabels } from './keys.ts';
+import { isLeftOut } from './personal.ts';
 import { printedRate } from './published.ts';
 import { amountAt, isClassifier, type AmountColumns, type Export } from './reading.ts';
 
@@ -82,9 +83,20 @@ export function budgetData(
         over(amounts[stage]?.values ?? new Float64Array(0), rows),
       ]),
     ),
+    ...personalOf(given, rows),
     published: rateAt === undefined ? undefined : rows.map((row) => printedRate(given.rows[row]?.[rateAt])),
   };
   return { data, withoutCode: labels.reduce((all, each) => all + each.withoutCode, 0) };
+}
+
+/** Columns that tell of people, where they were asked for. */
+function personalOf({ columns, rows }: Export, kept: readonly number[]): Pick<BudgetData, 'personal'> {
+  const own = columns.filter(({ personal, evidence }) => personal !== undefined && !isLeftOut(evidence));
+  if (own.length === 0) return {};
+  const textOf = (row: number, at: number): string => String(rows[row]?.[at] ?? '').trim();
+  return {
+    personal: own.map(({ heading, at }) => ({ heading, values: kept.map((row) => textOf(row, at)) })),
+  };
 }
 
 const classifiersOf = ({ columns }: Export): readonly Classifier[] => [

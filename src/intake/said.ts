@@ -18,3 +18,7 @@ export function saidRows(rows: readonly number[], most = 8): string {
 export const saidCount = (rows: number): string => (rows === 1 ? '1 fila' : `${rows} filas`);
 
 export const saidStage = (stage: Stage): string => glossary[stage].label.es.toLowerCase();
+
+/** 0 → A, 26 → AA: a column as a sheet names it. */
+export const saidColumn = (at: number): string =>
+  (at < 26 ? '' : saidColumn(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));

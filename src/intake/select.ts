@@ -1,4 +1,5 @@
-import type { IntakeOptions, Notice, RawCell } from './budget.ts';
+import { blockSums } from './blocks.ts';
+import type { IntakeOptions, Notice, Proof, RawCell } from './budget.ts';
 import type { Rows } from './amounts.ts';
 import type { Heading } from './heading.ts';
 import { oneLevel } from './hierarchy.ts';
@@ -6,7 +7,8 @@ import { amountAt, keyColumnsOf, keysOverRows, type Export } from './reading.ts'
 import { saidRows } from './said.ts';
 import { incomeRows } from './sides.ts';
 import { unsaidSubtotals, type Subtotals } from './subtotals.ts';
-import { disagreements, totalRows, unsaidTotal, type Amounts } from './totals.ts';
+import { disagreements, proofsOf } from './proofs.ts';
+import { totalRows, unsaidTotal, type Amounts } from './totals.ts';
 
 /** Leaves out what is no figure of this budget: blank rows, titles, repeated headings, revenue, other years, totals. */
 export function leaveOutNoise(given: Export, { levels }: Heading, options: IntakeOptions): void {
@@ -59,25 +61,62 @@ function isTitle(cells: Rows[number], amounts: readonly number[]): boolean {
   return amounts.every((at) => isBlankCell(cells[at]));
 }
 
+/** What came of looking for sums. */
+export interface Sums {
+  readonly notices: readonly Notice[];
+  readonly proofs: readonly Proof[];
+}
+
 /** Leaves out rows that add up others, and says where the sums disagree. */
-export function leaveOutSums(given: Export, amounts: Amounts): readonly Notice[] {
+export function leaveOutSums(given: Export, amounts: Amounts): Sums {
   const { rows, columns, layers, fates, sheetRow } = given;
   const found = totalRows(rows, fates.kept(), keyColumnsOf(columns));
   for (const { row, kind } of found) fates.leaveOut([row], kind);
-  const levels = oneLevel(rows, fates.kept(), columns, layers.concat(given.side ?? []), amounts, sheetRow);
+  const levels = oneLevel({
+    rows,
+    kept: fates.kept(),
+    columns,
+    layers: layers.concat(given.side ?? []),
+    amounts,
+    sheetRow,
+  });
   fates.leaveOut(levels.parents, 'parent');
   fates.leaveOut(levels.children, 'child');
   const unsaid = unsaidSubtotals(rows, fates.kept(), columns, amounts);
   fates.leaveOut(unsaid.exact, 'subtotal');
   const total = unsaidTotal(fates.kept(), amounts);
   if (total !== undefined) fates.leaveOut([total], 'total');
-  return [
-    ...levels.notices,
-    ...subtotalNotices(unsaid, sheetRow),
-    ...(total === undefined ? [] : [totalNotice(sheetRow(total))]),
-    ...disagreements(found, fates.kept(), amounts, sheetRow),
-  ];
+  const blocks = blockSums(fates.kept(), amounts);
+  fates.leaveOut(blocks, 'subtotal');
+  const last = total === undefined ? unsaidTotal(fates.kept(), amounts) : undefined;
+  if (last !== undefined) fates.leaveOut([last], 'total');
+  const unsaidTotals = [total, last].flatMap((row) => (row === undefined ? [] : [row]));
+  const proofs = proofsOf(
+    [...found, ...unsaidTotals.map((row) => ({ row, kind: 'total' as const }))],
+    fates.kept(),
+    amounts,
+    sheetRow,
+  );
+  return {
+    notices: [
+      ...levels.notices,
+      ...subtotalNotices(unsaid, sheetRow),
+      ...blockNotices(blocks, sheetRow),
+      ...unsaidTotals.map((row) => totalNotice(sheetRow(row))),
+      ...disagreements(proofs),
+    ],
+    proofs,
+  };
 }
+
+const blockNotices = (found: readonly number[], sheetRow: Export['sheetRow']): readonly Notice[] =>
+  found.length === 0
+    ? []
+    : [
+        {
+          message: `Filas que suman exactamente las que les siguen o preceden: ${saidRows([...found].sort((a, b) => a - b).map(sheetRow))}. Son subtotales y no se cuentan.`,
+        },
+      ];
 
 const totalNotice = (row: number): Notice => ({
   row,

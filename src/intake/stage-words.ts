@@ -27,7 +27,14 @@ export const stageNames: readonly Names<Stage>[] = [
         'asignacion inicial',
         'credito inicial',
       ])
-      .concat(['credito sancion', 'sancion', 'aprobado inicial', 'dotacao inicial', 'budget approved']),
+      .concat([
+        'credito sancion',
+        'sancion',
+        'aprobado inicial',
+        'dotacao inicial',
+        'budget approved',
+        'original budget',
+      ]),
   },
   {
     concept: 'inicial',
@@ -82,7 +89,7 @@ export const stageNames: readonly Names<Stage>[] = [
     confidence: 0.8,
     names: ['presupuesto definitivo', 'definitivo', 'dotacao atualizada'],
   },
-  { concept: 'vigente', confidence: 0.6, names: ['modificado', 'presupuesto modificado', 'programado'] },
+  { concept: 'vigente', confidence: 0.65, names: ['modificado', 'presupuesto modificado', 'programado'] },
   {
     concept: 'certificado',
     confidence: 1,
@@ -130,7 +137,14 @@ export const stageNames: readonly Names<Stage>[] = [
   {
     concept: 'devengado',
     confidence: 0.8,
-    names: ['ejecutado', 'presupuesto ejecutado', 'ejecucion', 'ejecutado total'],
+    names: [
+      'ejecutado',
+      'presupuesto ejecutado',
+      'ejecucion',
+      'ejecutado total',
+      'ejercido',
+      'gasto ejecutado',
+    ],
   },
   {
     concept: 'pagado',
@@ -153,7 +167,6 @@ export const notStages: Readonly<Record<string, string>> = {
   'atencion de compromiso mensual': 'Es el compromiso atendido en el mes, no el devengado.',
   'ejecucion atencion de compromiso mensual': 'Es el compromiso atendido en el mes, no el devengado.',
   'devengado no pagado': 'Es la deuda flotante: se calcula, no se lee.',
-  'total recaudo': 'Es de ingresos.',
 };
 
 /** A column that may be the initial budget when the file has no other amounts. */
@@ -163,6 +176,7 @@ export const loneBudgetNames: readonly string[] = [
   'monto',
   'importe',
   'monto total',
+  'valor',
   'proforma',
 ];
 
@@ -179,5 +193,11 @@ export const rateNames: readonly string[] = [
   'ejecucion %',
   '% ejec ppto',
   '% de ejecucion',
+  'porcentaje',
+  '% devengado',
+  '% de avance',
+  'porcentaje de avance',
+  'avance presupuestario',
+  '% cumplimiento',
   'avance financiero',
 ];

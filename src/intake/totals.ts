@@ -1,8 +1,7 @@
 import { sum, bigintOf } from '../engine/money.ts';
 import { fold } from '../engine/reading.ts';
-import type { Notice, RawCell, Stage } from './budget.ts';
+import type { RawCell, Stage } from './budget.ts';
 import type { Rows } from './amounts.ts';
-import { saidAmount, saidStage } from './said.ts';
 
 export type Amounts = Readonly<Partial<Record<Stage, Float64Array>>>;
 
@@ -80,22 +79,3 @@ const zeroIfBlank = (value: number | undefined): number =>
 
 export const sumOver = (values: Float64Array, rows: readonly number[]): bigint =>
   bigintOf(sum(Float64Array.from(rows, (row) => values[row] ?? Number.NaN)));
-
-/** The file's own total is a check: where it differs from the rows, the reader should know. */
-export function disagreements(
-  found: readonly TotalRow[],
-  detail: readonly number[],
-  amounts: Amounts,
-  sheetRow: (row: number) => number,
-): readonly Notice[] {
-  const [general, ...others] = found.filter(({ kind }) => kind === 'total');
-  if (!general || others.length > 0) return []; // several totals: each is of its own block
-  return Object.entries(amounts).flatMap(([stage, values]) => {
-    const own = values[general.row];
-    const summed = sumOver(values, detail);
-    if (own === undefined || Number.isNaN(own) || BigInt(own) === summed) return [];
-    const name = saidStage(stage as Stage);
-    const message = `El total del archivo dice ${saidAmount(own)} en ${name} y sus filas suman ${saidAmount(summed)}. Se usan las filas.`;
-    return [{ row: sheetRow(general.row), column: stage, message }];
-  });
-}

@@ -1,10 +1,14 @@
-import type { IntakeOptions, IntakeReport, RawTable } from './budget.ts';
+import type { Doubt, IntakeOptions, IntakeReport, RawTable } from './budget.ts';
 import { failure, isFailure, type IntakeFailure } from './failures.ts';
 import { Fates } from './fates.ts';
 import { formatOf } from './formats.ts';
 import { findHeading, type Heading } from './heading.ts';
 import { unmerged } from './keys.ts';
 import { amountNotices, badAmounts, budgetIdentity, noneCodes, severalYears } from './notices.ts';
+import { personalNotice, rivalWords, sideNotice, unitNotice } from './file-notices.ts';
+import { widened } from './pivot.ts';
+import { raggedRows } from './ragged.ts';
+import { unitOfHeading, unitOfTitles } from './units.ts';
 import { checkRates } from './published.ts';
 import { amountAt, datesOf, readStages, type Export } from './reading.ts';
 import { recognise } from './recognise.ts';
@@ -18,17 +22,22 @@ type Told = (done: number) => void;
 
 /** Makes sense of one table of an export, or says why it cannot. */
 export function understand(
-  table: RawTable,
+  original: RawTable,
   source: string,
   options: IntakeOptions = {},
   told: Told = () => undefined,
 ): IntakeReport | IntakeFailure {
+  const table = widened(original) ?? original;
   const heading = findHeading(table) ?? toldHeading(table, options);
   if (!heading) return failure('noHeading', source);
   const given = exportOf(table, source, heading, options);
   if (!hasBudget(given)) return failure('noAmounts', source);
+  const [rivals] = given.rivals;
+  if (rivals) return failure('twoColumns', source, rivalWords(rivals));
   told(0.2);
   leaveOutNoise(given, heading, options);
+  const cut = raggedRows(table, given, heading, options);
+  if (cut) return cut;
   told(0.4);
   return read(given, options, told);
 }
@@ -41,9 +50,12 @@ export interface SheetOptions extends IntakeOptions {
 export function understandTables(
   tables: readonly RawTable[],
   source: string,
-  { sheet, ...options }: SheetOptions = {},
+  { sheet: asked, ...options }: SheetOptions = {},
   told: Told = () => undefined,
 ): IntakeReport | IntakeFailure {
+  const sheet =
+    asked ??
+    (tables.some(({ name }) => name === options.profile?.sheet) ? options.profile?.sheet : undefined);
   const wanted = sheet === undefined ? visible(tables) : tables.filter(({ name }) => name === sheet);
   const results = wanted.map((table, at) =>
     understand(table, source, options, (done) => {
@@ -77,11 +89,13 @@ function toldHeading({ rows }: RawTable, { overrides = {} }: IntakeOptions): Hea
 
 function exportOf(table: RawTable, source: string, heading: Heading, options: IntakeOptions): Export {
   const below = table.rows.slice(heading.firstRow);
-  const recognised = recognise(heading, below, options.overrides);
+  const recognised = recognise(heading, below, options);
+  const titles = table.rows.slice(0, heading.firstRow - heading.levels.length);
   const rows = unmerged(below, table.merged ?? [], heading.firstRow, recognised.columns);
   return {
     ...recognised,
     ...datesOf(recognised, rows, table.rows.slice(0, heading.firstRow)),
+    ...unitsOf(recognised.columns, titles, options),
     source,
     sheet: table.name,
     format: formatOf(recognised.columns),
@@ -90,6 +104,38 @@ function exportOf(table: RawTable, source: string, heading: Heading, options: In
     fates: new Fates(rows.length),
   };
 }
+
+/** What the amounts of each column are counted in, and which mark their decimals have where they do not tell. */
+function unitsOf(
+  columns: Export['columns'],
+  titles: RawTable['rows'],
+  { unit, decimal, profile }: IntakeOptions,
+): Pick<Export, 'unit' | 'rulesOf'> {
+  const told = unit ?? profile?.unit;
+  const amounts = new Set(amountAt(columns).map(([, at]) => at));
+  const ofColumn = new Map(
+    columns.filter(({ at }) => amounts.has(at)).map(({ at, heading }) => [at, unitOfHeading(heading)]),
+  );
+  const ofFile = unitOfTitles(titles);
+  const found = ofFile ?? [...ofColumn.values()].find((each) => each !== undefined);
+  return {
+    unit: told === undefined ? found : { times: told, evidence: 'lo indicó usted' },
+    rulesOf: (at) => ({
+      times: told ?? (ofColumn.get(at) ?? ofFile)?.times ?? 1,
+      decimal: decimal ?? profile?.decimal,
+    }),
+  };
+}
+
+const SURE = 0.7;
+
+/** Columns that were taken for something without being sure of it. */
+const doubtsIn = ({ columns }: Export): readonly Doubt[] =>
+  columns.flatMap(({ at, heading, concept, confidence, evidence }) =>
+    concept === undefined || confidence >= SURE
+      ? []
+      : [{ at, heading, supposed: concept, because: evidence }],
+  );
 
 const hasBudget = ({ columns }: Export): boolean =>
   amountAt(columns).some(([stage]) => stage !== 'modificaciones');
@@ -121,9 +167,16 @@ function read(given: Export, options: IntakeOptions, told: Told): IntakeReport |
     years,
     periods,
     rateCheck: rates?.check,
+    side: given.money,
+    unit: given.unit,
+    proofs: sums.proofs,
+    doubts: doubtsIn(given),
     notices: [
+      ...sideNotice(given),
+      ...unitNotice(given),
+      ...personalNotice(given),
       ...severalYears(years),
-      ...sums,
+      ...sums.notices,
       ...amountNotices(given, amounts),
       ...budgetIdentity(given, amounts),
       ...noneCodes(withoutCode),

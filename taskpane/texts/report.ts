@@ -191,5 +191,10 @@ export const exclusionTexts: Readonly<Record<ExclusionReason, Text>> = {
     pt: 'detalhamento que não soma sua conta',
   },
   notNumber: { es: 'con texto en un monto', en: 'with text in an amount', pt: 'com texto em um valor' },
+  ragged: {
+    es: 'con más o menos celdas que el encabezado',
+    en: 'with more or fewer cells than the heading',
+    pt: 'com mais ou menos células que o cabeçalho',
+  },
   income: { es: 'de ingresos', en: 'of revenue', pt: 'de receitas' },
 };

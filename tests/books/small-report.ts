@@ -118,6 +118,10 @@ export const smallReport: IntakeReport = {
   years: [],
   periods: [],
   rateCheck: undefined,
+  side: 'gastos',
+  unit: undefined,
+  proofs: [],
+  doubts: [],
   notices: [
     {
       row: 8,

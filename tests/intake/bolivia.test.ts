@@ -9,7 +9,7 @@ describe('an execution statement as Bolivian systems print it (synthetic)', () =
     expect(statement.data.country).toBe('bolivia');
     expect(concepts(statement)).toEqual({
       'CATEGORÍA PROGRAMÁTICA Código': 'programa code',
-      Descripción: 'programa name',
+      'CATEGORÍA PROGRAMÁTICA Descripción': 'programa name',
       FTE: 'fuente code',
       ORG: 'organismo code',
       OBJETO: 'objeto both',

@@ -20,6 +20,7 @@ const reasons: Readonly<Record<ExclusionReason, string>> = {
   otherYear: 'De otra gestión',
   otherPeriod: 'De un corte anterior: las cifras se acumulan y cuenta el último',
   notNumber: 'Con montos que no son números',
+  ragged: 'Con más o menos celdas que el encabezado',
   income: 'De ingresos: este informe es de gastos',
 };
 

@@ -8,7 +8,7 @@ import { FIRST, HEADING, labelOf, type Draft } from './draft.ts';
 export const DATOS = 'Datos';
 
 interface DataColumn extends ColumnSpec {
-  readonly is: Stage | Classifier | 'fila' | 'publicado' | `código ${Classifier}`;
+  readonly is: Stage | Classifier | 'fila' | 'publicado' | `código ${Classifier}` | 'personal';
   readonly width: number;
   readonly cell: (row: number) => PlanCell;
 }
@@ -54,6 +54,7 @@ function columnsOf(draft: Draft): DataColumn[] {
     ...classifiers.filter((each) => data.keys[each]).flatMap((each) => classifierColumns(draft, each)),
     ...stages.filter((each) => data.amounts[each]).map((each) => stageColumn(draft, each)),
     ...publishedColumn(draft),
+    ...personalColumns(draft),
   ];
 }
 
@@ -108,6 +109,16 @@ function stageColumn({ data }: Draft, stage: Stage): DataColumn {
 }
 
 /** The rate the publisher printed, in points of a hundred, where most of the column reads as such. */
+/** Columns that tell of people: only those who asked for them get them. */
+const personalColumns = ({ data }: Draft): DataColumn[] =>
+  (data.personal ?? []).map(({ heading, values }) => ({
+    is: 'personal',
+    heading,
+    width: 24,
+    format: 'text',
+    cell: (row) => values[row] ?? null,
+  }));
+
 function publishedColumn({ data }: Draft): DataColumn[] {
   const printed = data.published?.map(readPrinted);
   if (!printed?.some((value) => value !== null)) return [];

@@ -33,6 +33,15 @@ const currencies: Readonly<Record<Country, string>> = {
   bolivia: 'Bs',
   peru: 'S/',
   colombia: '$',
+  ecuador: 'USD',
+  chile: '$',
+  argentina: '$',
+  mexico: '$',
+  brasil: 'R$',
+  venezuela: 'Bs.',
+  guatemala: 'Q',
+  dominicana: 'RD$',
+  espana: '€',
   otro: '',
 };
 

@@ -69,6 +69,12 @@ function onlyRows(data: BudgetData, rows: readonly number[]): BudgetData {
     sourceRow: Int32Array.from(rows, (row) => data.sourceRow[row] ?? 0),
     keys: texts(data.keys),
     ...(data.codes && { codes: texts(data.codes) }),
+    ...(data.personal && {
+      personal: data.personal.map(({ heading, values }) => ({
+        heading,
+        values: rows.map((row) => values[row] ?? ''),
+      })),
+    }),
     amounts: Object.fromEntries(
       Object.entries(data.amounts).map(([stage, amounts]) => [
         stage,
