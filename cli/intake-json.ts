@@ -80,12 +80,15 @@ export const intakeJson = ({
     sumado: toText(totalOf(summed)),
     coincide: published === summed,
   })),
-  preguntas: doubts.map(({ at, heading, supposed, because }) => ({
-    columna: columnLetters(at),
-    encabezado: heading,
-    supuesto: supposed,
+  preguntas: doubts.map(({ column, row, because }) => ({
+    columna: column ? columnLetters(column.at) : null,
+    encabezado: column?.heading ?? null,
+    supuesto: column?.supposed ?? null,
+    fila: row ?? null,
     porque: because,
-    responda: `--columnas "${columnLetters(at)}=${supposed}"`,
+    responda: column
+      ? `--columnas "${columnLetters(column.at)}=${column.supposed}"`
+      : 'Compruebe esas filas en el archivo.',
   })),
   avisos: notices.map(({ row, column, message }) => ({
     fila: row ?? null,

@@ -192,9 +192,9 @@ export interface Proof {
 
 /** Something only the person knows: what the report supposes, and why it is not sure. */
 export interface Doubt {
-  readonly at: number;
-  readonly heading: string;
-  readonly supposed: Concept;
+  /** A column, with what it was taken for; or else a row, of a total that its detail does not add up to. */
+  readonly column?: { readonly at: number; readonly heading: string; readonly supposed: Concept };
+  readonly row?: number;
   readonly because: string;
 }
 

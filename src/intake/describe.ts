@@ -135,17 +135,18 @@ function totalOf(cells: readonly RawCell[]): Total | undefined {
 }
 
 const POPULATION = /poblacion|\bpob\b|habitantes|\bt 20\d\d\b|population/;
-const MUNICIPALITY = /municip|\bmun\b|\bine\b|dpto mun|dane|divipola/;
+const MUNICIPALITY = /municip(?!\w* que)|\bmun\b|\bine\b|dpto mun|dane|divipola/;
+
+const FEW_COLUMNS = 12;
 
 function kindOf(columns: readonly DescribedColumn[]): Description['kind'] {
   const headings = columns.map(({ heading = '' }) => tidyHeading(heading));
   const has = (words: RegExp): boolean => headings.some((heading) => words.test(heading));
   const numbers = columns.filter(({ holds }) => holds === 'numbers').length;
-  if (has(POPULATION) && numbers <= columns.length * 0.6) return 'population';
-  if (numbers > columns.length / 2) return 'indicators';
-  if (has(MUNICIPALITY)) return 'municipalities';
-  const classifier =
-    columns.some(({ holds, different, filled }) => holds === 'codes' && different === filled) ||
-    columns.some(({ holds, different, filled }) => holds === 'numbers' && different === filled);
-  return classifier && columns.some(({ holds }) => holds === 'texts') ? 'classifier' : 'other';
+  if (has(POPULATION) && columns.length <= FEW_COLUMNS) return 'population';
+  if (has(MUNICIPALITY) && numbers <= columns.length / 2) return 'municipalities';
+  const listed = columns.some(({ holds, different, filled }) => holds !== 'texts' && different === filled);
+  const named = columns.some(({ holds, different, filled }) => holds === 'texts' && different > filled / 2);
+  if (listed && named && columns.length <= FEW_COLUMNS) return 'classifier';
+  return numbers > columns.length / 2 ? 'indicators' : 'other';
 }

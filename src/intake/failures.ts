@@ -32,6 +32,11 @@ export const intakeFailures = {
     en: 'In {source} {detail}. It is usually a separator within a text without quotation marks, which would move amounts to other columns. Correct those rows, export the file again or leave them out.',
     pt: 'Em {source} {detail}. Costuma ser um separador dentro de um texto sem aspas, que moveria os valores de coluna. Corrija essas linhas, exporte o arquivo novamente ou deixe-as de fora.',
   },
+  ambiguousMark: {
+    es: '{detail} Diga cuál es la marca decimal del archivo, corrija esas celdas o déjelas fuera.',
+    en: '{detail} Say which is the decimal mark of the file, correct those cells or leave them out.',
+    pt: '{detail} Diga qual é a marca decimal do arquivo, corrija essas células ou deixe-as de fora.',
+  },
   badAmounts: {
     es: '{detail} Corríjalas o déjelas fuera.',
     en: '{detail} Correct them or leave them out.',

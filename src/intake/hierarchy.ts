@@ -41,9 +41,14 @@ const NESTING: readonly Classifier[] = ['cuenta', 'objeto', 'programa', 'funcion
 
 /** Keeps one level of each branch of codes: the deepest that adds up to the one above it. */
 export function oneLevel(asked: Asked): Levels {
-  return NESTING.reduce<Levels>((sofar, concept) => {
-    const column = asked.columns.find((each) => each.concept === concept && each.part !== 'name');
-    if (!column) return sofar;
+  const known = NESTING.flatMap(
+    (concept) => asked.columns.find((each) => each.concept === concept && each.part !== 'name') ?? [],
+  );
+  const unknown = asked.columns.filter(
+    ({ concept, at, heading, personal }) =>
+      concept === undefined && heading !== '' && personal === undefined && looksNested(asked, at),
+  );
+  return [...known, ...unknown].reduce<Levels>((sofar, column) => {
     const gone = new Set([...sofar.parents, ...sofar.children]);
     const found = levelsOf({ ...asked, kept: asked.kept.filter((row) => !gone.has(row)) }, column);
     return {
@@ -54,16 +59,34 @@ export function oneLevel(asked: Asked): Levels {
   }, nothing);
 }
 
+const CODES_FROM = 0.9;
+const FEWEST_CODES = 4;
+
+/** A column nobody named may hold the codes by which rows nest: different ones, of digits and dots. */
+function looksNested({ rows, kept }: Asked, at: number): boolean {
+  const sample = kept.slice(0, 2000).map((row) => String(rows[row]?.[at] ?? '').trim());
+  const filled = sample.filter((code) => code !== '');
+  const codes = filled.filter((code) => /^\d[\d.]*$/.test(code));
+  return codes.length >= filled.length * CODES_FROM && new Set(codes).size >= FEWEST_CODES;
+}
+
 /** A dotted plan of accounts says itself how it nests; of any other the sums must prove it, within one context. */
 function levelsOf(asked: Asked, column: UnderstoodColumn): Levels {
   const codeOf = codesOf(asked.rows, column);
   const codes = asked.kept.map(codeOf);
   const dots = codes.filter((code) => code.includes('.')).length;
   if (dots > 0 && dots >= codes.filter((code) => code !== '').length * DOTS_FROM)
-    return settledIn(asked, column, codeOf, dotted, coarseOnly).levels;
+    return column.concept === undefined
+      ? provedBy([settledIn(asked, column, codeOf, dotted, coarseOnly)])
+      : settledIn(asked, column, codeOf, dotted, coarseOnly).levels;
   const tries = [zeroed, prefixed].flatMap((nesting) =>
     [everyKey, coarseOnly].map((within) => settledIn(asked, column, codeOf, nesting, within)),
   );
+  return provedBy(tries);
+}
+
+/** The way of nesting that most sums prove, if they do. */
+function provedBy(tries: readonly Try[]): Levels {
   const best = tries.reduce((a, b) => (b.proved > a.proved ? b : a));
   return best.proved > 0 && best.proved >= best.unproved ? best.again() : nothing;
 }

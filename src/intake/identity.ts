@@ -69,12 +69,13 @@ export function partsBefore(
   sample: Rows,
   at: number,
 ): { readonly columns: number; readonly words: string } | undefined {
-  const read = (column: number): Float64Array => readAmounts(sample, column, () => true).values;
-  const whole = read(at);
+  const read = (column: number) => readAmounts(sample, column, () => true);
+  const whole = read(at).values;
   const sums = new Float64Array(sample.length);
   let best: { readonly columns: number; readonly words: string } | undefined;
   for (let column = at - 1; column >= 0; column--) {
-    const own = read(column);
+    const { values: own, bad, filled: cells } = read(column);
+    if (cells === 0 || bad.size > 0) break; // words: the amounts have ended
     let filled = 0;
     let equal = 0;
     for (let row = 0; row < sample.length; row++) {

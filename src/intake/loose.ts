@@ -2,7 +2,7 @@ import type { Rows } from './amounts.ts';
 import type { Concept, UnderstoodColumn } from './budget.ts';
 import { isLooseCode, isLooseName } from './classifier-words.ts';
 import { tidyHeading } from './dictionary.ts';
-import { namedBy } from './parts.ts';
+import { namedBy, partOf } from './parts.ts';
 
 type Columns = readonly UnderstoodColumn[];
 
@@ -10,10 +10,13 @@ type Columns = readonly UnderstoodColumn[];
 export const withLooseNames = (columns: Columns, rows: Rows): Columns =>
   columns.reduce((sofar, column) => {
     if (column.concept !== undefined || !isLooseName(tidyHeading(column.heading))) return sofar;
-    const named = sofar
-      .filter(({ at, part, concept }) => at < column.at && part === 'code' && !has(sofar, concept, 'name'))
-      .reverse()
-      .find(({ at }) => namedBy(rows, at, column.at));
+    const codes = sofar.filter(({ part, concept }) => part === 'code' && !has(sofar, concept, 'name'));
+    const named =
+      codes
+        .filter(({ at }) => at < column.at)
+        .reverse()
+        .find(({ at }) => namedBy(rows, at, column.at)) ??
+      codes.find(({ at }) => at > column.at && namedBy(rows, at, column.at) && namedBy(rows, column.at, at));
     return named?.concept === undefined ? sofar : taken(sofar, column, named.concept, 'name', named.heading);
   }, columns);
 
@@ -21,12 +24,20 @@ export const withLooseNames = (columns: Columns, rows: Rows): Columns =>
 export const withLooseCodes = (columns: Columns, rows: Rows): Columns =>
   columns.reduce((sofar, column) => {
     if (column.concept !== undefined || !isLooseCode(tidyHeading(column.heading))) return sofar;
-    const beside = sofar.find(({ at, part }) => at === column.at + 1 && part === 'name');
-    if (beside?.concept === undefined || has(sofar, beside.concept, 'code')) return sofar;
-    return namedBy(rows, column.at, beside.at)
-      ? taken(sofar, column, beside.concept, 'code', beside.heading)
-      : sofar;
+    const named = sofar
+      .filter(({ part, concept }) => part === 'name' && !has(sofar, concept, 'code'))
+      .sort((a, b) => distance(a, column) - distance(b, column))
+      .find(({ at }) =>
+        at === column.at + 1 ? namedBy(rows, column.at, at) : isSameKey(rows, column.at, at),
+      );
+    return named?.concept === undefined ? sofar : taken(sofar, column, named.concept, 'code', named.heading);
   }, columns);
+
+const distance = ({ at }: UnderstoodColumn, from: UnderstoodColumn): number => Math.abs(at - from.at - 1); // a code stands before its name, as a rule
+
+/** Apart from each other, a code and a name must tell one another. */
+const isSameKey = (rows: Rows, code: number, name: number): boolean =>
+  partOf(rows, code) === 'code' && namedBy(rows, code, name) && namedBy(rows, name, code);
 
 const has = (columns: Columns, concept: Concept | undefined, part: UnderstoodColumn['part']): boolean =>
   columns.some((each) => each.concept === concept && each.part === part);

@@ -7,7 +7,7 @@ import { saidCount, saidRows } from './said.ts';
 const badWords: Readonly<Record<BadCell, string>> = {
   text: 'texto',
   error: 'un error de Excel',
-  ambiguous: 'un número que puede ser miles o decimales (diga cuál es la marca decimal)',
+  ambiguous: 'un número que puede ser miles o decimales',
   tooLarge: 'un monto que no cabe al centavo',
 };
 
@@ -27,7 +27,9 @@ export function badAmounts(
     return undefined;
   }
   const said = faults.flatMap(({ stage, bad }) => sentences(given, stage, bad));
-  return failure('badAmounts', given.source, said.join(' '), rows.map(given.sheetRow));
+  const isAmbiguous = faults.every(({ bad }) => [...bad.values()].every((why) => why === 'ambiguous'));
+  const code = isAmbiguous ? 'ambiguousMark' : 'badAmounts';
+  return failure(code, given.source, said.join(' '), rows.map(given.sheetRow));
 }
 
 /** «La columna Devengado tiene texto en 3 filas (12, 48, 310).» */

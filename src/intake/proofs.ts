@@ -1,4 +1,4 @@
-import type { Notice, Proof, Stage } from './budget.ts';
+import type { Doubt, Notice, Proof, Stage } from './budget.ts';
 import { saidAmount, saidStage } from './said.ts';
 import { sumOver, type Amounts, type TotalRow } from './totals.ts';
 
@@ -51,3 +51,14 @@ export const disagreements = (proofs: readonly Proof[]): readonly Notice[] =>
       column: stage,
       message: `El total del archivo dice ${saidAmount(published)} en ${saidStage(stage)} y sus filas suman ${saidAmount(summed)}. Se usan las filas.`,
     }));
+
+/** A total that disagrees in every stage says that rows were counted twice, or are not there. */
+export function totalDoubts(proofs: readonly Proof[]): readonly Doubt[] {
+  const rows = [...new Set(proofs.map(({ row }) => row))];
+  return rows.flatMap((row) => {
+    const own = proofs.filter((proof) => proof.row === row);
+    if (own.some((proof) => agrees(proof))) return [];
+    const because = `el total de la fila ${row} no es la suma de las filas de detalle en ninguna etapa: puede haber filas contadas dos veces o que faltan`;
+    return [{ row, because }];
+  });
+}

@@ -20,13 +20,14 @@ export function raggedRows(
   if (!cutByMarks) return undefined;
   const { rows, fates, sheetRow } = given;
   const width = heading.texts.length;
+  const named = heading.texts.reduce((last, text, at) => (text.trim() === '' ? last : at + 1), 0);
   const kept = fates.kept();
   const whole = kept.filter((row) => (rows[row]?.length ?? 0) >= width).length;
   const lastAmount = Math.max(...amountAt(given.columns).map(([, at]) => at));
   const areWhole = whole >= kept.length * MOSTLY;
   const odd = kept.filter((row) => {
     const cells = rows[row] ?? [];
-    return cells.slice(width).some(isFilled) || (areWhole && cells.length <= lastAmount);
+    return cells.slice(named).some(isFilled) || (areWhole && cells.length <= lastAmount);
   });
   const broken = areWhole ? odd.concat(piecesIn(given, width)) : odd;
   if (broken.length === 0) return undefined;
@@ -35,7 +36,7 @@ export function raggedRows(
     return undefined;
   }
   const told = broken.sort((a, b) => a - b).map(sheetRow);
-  const words = `${saidCount(told.length)} (${saidRows(told)}) no ${told.length === 1 ? 'tiene' : 'tienen'} las ${width} celdas del encabezado`;
+  const words = `${saidCount(told.length)} (${saidRows(told)}) no ${told.length === 1 ? 'tiene' : 'tienen'} las ${named} celdas del encabezado`;
   return failure('ragged', given.source, words, told);
 }
 

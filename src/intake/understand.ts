@@ -7,6 +7,7 @@ import { unmerged } from './keys.ts';
 import { amountNotices, badAmounts, budgetIdentity, noneCodes, severalYears } from './notices.ts';
 import { personalNotice, rivalWords, sideNotice, unitNotice } from './file-notices.ts';
 import { widened } from './pivot.ts';
+import { totalDoubts } from './proofs.ts';
 import { raggedRows } from './ragged.ts';
 import { unitOfHeading, unitOfTitles } from './units.ts';
 import { checkRates } from './published.ts';
@@ -134,7 +135,7 @@ const doubtsIn = ({ columns }: Export): readonly Doubt[] =>
   columns.flatMap(({ at, heading, concept, confidence, evidence }) =>
     concept === undefined || confidence >= SURE
       ? []
-      : [{ at, heading, supposed: concept, because: evidence }],
+      : [{ column: { at, heading, supposed: concept }, because: evidence }],
   );
 
 const hasBudget = ({ columns }: Export): boolean =>
@@ -170,7 +171,7 @@ function read(given: Export, options: IntakeOptions, told: Told): IntakeReport |
     side: given.money,
     unit: given.unit,
     proofs: sums.proofs,
-    doubts: doubtsIn(given),
+    doubts: [...doubtsIn(given), ...totalDoubts(sums.proofs)],
     notices: [
       ...sideNotice(given),
       ...unitNotice(given),

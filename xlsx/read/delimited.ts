@@ -3,7 +3,7 @@ import type { RawCell } from '../../src/intake/budget.ts';
 import { FileProblem } from '../file-problem.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
-/** Rarer ones, asked when none of the usual cuts the file. Two of them are control characters of data warehouses. */
+/** Rarer ones, taken when they cut the heading and none of the usual does. Two of them are control characters of data warehouses. */
 const RARE = ['^', '~', '#', '¦', '§', '¬', '\u0001', '\u001F', '!', '&', '*', '@', ':', '/'] as const;
 const CUTS_ENOUGH = 0.5;
 const SAMPLE_ROWS = 200;
@@ -45,8 +45,9 @@ export function separatorOf(text: string): string {
   const fitsOf = (separators: readonly string[]) =>
     separators.map((separator) => ({ separator, ...fitOf(sample, separator) }));
   const usual = fitsOf(SEPARATORS);
-  const cuts = usual.some(({ share }) => share > CUTS_ENOUGH);
-  const fits = cuts ? usual : [...usual, ...fitsOf(RARE.filter((sign) => sample.includes(sign)))];
+  const first = Math.min(...usual.filter(({ share }) => share > CUTS_ENOUGH).map((each) => each.first));
+  const rare = fitsOf(RARE.filter((sign) => sample.includes(sign))).filter((each) => each.first < first);
+  const fits = [...usual, ...rare];
   const share = Math.max(...fits.map((each) => each.share));
   const [best] = fits
     .filter((each) => each.share > share - 0.05)
