@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import type { IntakeReport } from '../src/intake/budget.ts';
 import { describeTables, type Description } from '../src/intake/describe.ts';
-import { profileOf, type Profile } from '../src/intake/profile.ts';
 import { explainFailure, isFailure, understandTables } from '../src/intake/understand.ts';
 import { FileProblem, openTables } from '../xlsx/open.ts';
 import { readBytes } from './files.ts';
@@ -19,14 +18,8 @@ export interface Refusal {
   readonly table?: Description;
 }
 
-/** An export understood, with what was answered about it. */
-export interface Understood {
-  readonly report: IntakeReport;
-  readonly profile: Profile;
-}
-
 /** Reads and understands a file, with the options every command that reads one takes. */
-export async function readExport(path: string, given: Given): Promise<Understood | Refusal> {
+export async function readExport(path: string, given: Given): Promise<IntakeReport | Refusal> {
   const bytes = await readBytes(path);
   const name = basename(path);
   const answered = await optionsFrom(given);
@@ -35,10 +28,7 @@ export async function readExport(path: string, given: Given): Promise<Understood
     const overrides = overridesFrom(given, tables);
     const options = { ...answered, ...(overrides && { overrides }) };
     const result = understandTables(tables, name, options);
-    if (!isFailure(result)) {
-      const headings = result.columns.map(({ heading }) => heading);
-      return { report: result, profile: profileOf(headings, options, options.sheet) };
-    }
+    if (!isFailure(result)) return result;
     const refusal = { codigo: result.failed, mensaje: explainFailure(result, 'es'), filas: result.rows };
     const isOther = result.failed === 'noHeading' || result.failed === 'noAmounts';
     const table = isOther ? describeTables(tables) : undefined;
@@ -49,4 +39,4 @@ export async function readExport(path: string, given: Given): Promise<Understood
   }
 }
 
-export const isRefusal = (result: Understood | Refusal): result is Refusal => 'mensaje' in result;
+export const isRefusal = (result: IntakeReport | Refusal): result is Refusal => 'mensaje' in result;

@@ -1,3 +1,4 @@
+import type { Profile } from '../src/intake/profile.ts';
 import { fill, type Locale, type Text } from '../src/engine/language.ts';
 import type { Plan } from '../src/books/plan.ts';
 import type { Figures } from './figures.ts';
@@ -28,6 +29,8 @@ export type Theme = (typeof themes)[number];
 export interface Preferences {
   readonly locale: Locale;
   readonly theme: Theme;
+  /** What was answered about exports, for the next one of each kind. */
+  readonly profiles?: readonly Profile[];
 }
 
 export interface Options extends Partial<Preferences> {

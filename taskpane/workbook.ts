@@ -48,6 +48,8 @@ export interface Workbook {
   look(): Promise<Existing>;
   /** The used cells of a sheet, or the selection when no name is given. */
   read(sheet?: string): Promise<RawTable>;
+  /** The cells of a table of the workbook, its heading among them. */
+  readTable(table: string): Promise<RawTable>;
   /** Sheets as they stand, from their first cell: what was typed, formulas with what they give. All of them exist. */
   readTyped(sheets: readonly string[], work?: Work): Promise<readonly StandingSheet[]>;
   /** Writes a plan: everything or nothing. */

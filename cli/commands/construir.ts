@@ -29,7 +29,7 @@ export const construir: Command = {
       return faults === undefined ? DONE : NO_ANSWER;
     }
     const found = await readExport(input, given);
-    const trouble = isRefusal(found) ? found.mensaje : await writeReport(found.report, given, output);
+    const trouble = isRefusal(found) ? found.mensaje : await writeReport(found, given, output);
     await print([trouble ?? `Se guardó ${output}.`]);
     return trouble === undefined ? DONE : NO_ANSWER;
   },

@@ -21,13 +21,12 @@ export const importar: Command = {
     const profile = given.values.get('guardar-perfil');
     if (output !== undefined) await checkOutput(output, input);
     if (profile !== undefined) await checkOutput(profile, input, '.json');
-    const found = await readExport(input, given);
-    if (isRefusal(found)) return tellOther(given, found, output ?? profile);
-    const { report } = found;
+    const report = await readExport(input, given);
+    if (isRefusal(report)) return tellOther(given, report, output ?? profile);
     const trouble = output === undefined ? undefined : await writeReport(report, given, output);
     if (trouble !== undefined) return refuse(given, { codigo: 'informe', mensaje: trouble, filas: [] });
     if (profile !== undefined)
-      await writeWhole(profile, new TextEncoder().encode(`${JSON.stringify(found.profile, null, 2)}\n`));
+      await writeWhole(profile, new TextEncoder().encode(`${JSON.stringify(report.profile, null, 2)}\n`));
     await tell(given, report);
     return DONE;
   },

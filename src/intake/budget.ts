@@ -179,6 +179,8 @@ export interface IntakeOptions {
   readonly people?: boolean;
   /** What was answered about earlier exports of this kind. */
   readonly profile?: Profile;
+  /** Answers kept from other visits: those with the same headings are used. */
+  readonly remembered?: readonly Profile[];
 }
 
 /** A total that the file itself prints, beside what its detail adds up to. */
@@ -219,6 +221,8 @@ export interface IntakeReport {
   readonly unit: Unit | undefined;
   readonly proofs: readonly Proof[];
   readonly doubts: readonly Doubt[];
+  /** What was answered about the file, to be kept for others of its kind. */
+  readonly profile: Profile;
   readonly notices: readonly Notice[];
 }
 

@@ -15,7 +15,7 @@ import type { Heading } from './heading.ts';
 import { withLooseCodes, withLooseNames } from './loose.ts';
 import { partOf } from './parts.ts';
 import { personalCells, personalHeading, personalEvidence, type PersonalKind } from './personal.ts';
-import { overridesBy } from './profile.ts';
+import { overridesBy } from './profile-columns.ts';
 import { incomeRows } from './sides.ts';
 import { partsBefore, withChanges, withSurerBudget } from './identity.ts';
 

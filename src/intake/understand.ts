@@ -8,6 +8,7 @@ import { amountNotices, badAmounts, budgetIdentity, noneCodes, severalYears } fr
 import { personalNotice, rivalWords, sideNotice, unitNotice } from './file-notices.ts';
 import { widened } from './pivot.ts';
 import { totalDoubts } from './proofs.ts';
+import { overridesBy, profileFor, profileOf, signatureOf } from './profile-columns.ts';
 import { raggedRows } from './ragged.ts';
 import { unitOfHeading, unitOfTitles } from './units.ts';
 import { checkRates } from './published.ts';
@@ -25,12 +26,13 @@ type Told = (done: number) => void;
 export function understand(
   original: RawTable,
   source: string,
-  options: IntakeOptions = {},
+  asked: IntakeOptions = {},
   told: Told = () => undefined,
 ): IntakeReport | IntakeFailure {
   const table = widened(original) ?? original;
-  const heading = findHeading(table) ?? toldHeading(table, options);
+  const heading = findHeading(table) ?? toldHeading(table, asked);
   if (!heading) return failure('noHeading', source);
+  const options = withProfile(asked, heading);
   const given = exportOf(table, source, heading, options);
   if (!hasBudget(given)) return failure('noAmounts', source);
   const [rivals] = given.rivals;
@@ -80,13 +82,24 @@ const visible = (tables: readonly RawTable[]): readonly RawTable[] => {
 const isAnswerable = (result: IntakeReport | IntakeFailure): boolean =>
   isFailure(result) && result.failed !== 'noHeading';
 
-/** When no heading is known but the person said what the columns are, the first filled row is the heading. */
-function toldHeading({ rows }: RawTable, { overrides = {} }: IntakeOptions): Heading | undefined {
-  const first = rows.findIndex((row) => row.filter((cell) => cell !== null).length > 1);
-  if (first < 0 || Object.values(overrides).every((concept) => concept === null)) return undefined;
-  const texts = (rows[first] ?? []).map((cell) => String(cell ?? ''));
-  return { firstRow: first + 1, texts, levels: [texts] };
+/** Where no heading is known: the row that a profile speaks of, or, once the person said what columns are, the first. */
+function toldHeading({ rows }: RawTable, options: IntakeOptions): Heading | undefined {
+  const { overrides = {}, profile, remembered = [] } = options;
+  const answered = Object.values(overrides).some((concept) => concept !== null);
+  const profiled = rows.slice(0, SEARCHED).findIndex((row) => {
+    const texts = textsIn(row);
+    if (remembered.some(({ headings }) => headings !== '' && headings === signatureOf(texts))) return true;
+    return Object.values(overridesBy(profile, texts)).filter((concept) => concept !== null).length > 1;
+  });
+  const first = answered ? rows.findIndex((row) => row.filter((cell) => cell !== null).length > 1) : -1;
+  const at = profiled < 0 ? first : profiled;
+  if (at < 0) return undefined;
+  const texts = textsIn(rows[at] ?? []);
+  return { firstRow: at + 1, texts, levels: [texts] };
 }
+
+const SEARCHED = 60;
+const textsIn = (row: RawTable['rows'][number]): string[] => row.map((cell) => String(cell ?? ''));
 
 function exportOf(table: RawTable, source: string, heading: Heading, options: IntakeOptions): Export {
   const below = table.rows.slice(heading.firstRow);
@@ -104,6 +117,14 @@ function exportOf(table: RawTable, source: string, heading: Heading, options: In
     sheetRow: (row) => heading.firstRow + row + 1,
     fates: new Fates(rows.length),
   };
+}
+
+/** What was answered about other exports of the same kind counts as answered, save what is answered now. */
+function withProfile(options: IntakeOptions, { texts }: Heading): IntakeOptions {
+  const profile = profileFor(texts, options);
+  if (!profile) return options;
+  const people = options.people ?? profile.people;
+  return { ...options, profile, ...(people !== undefined && { people }) };
 }
 
 /** What the amounts of each column are counted in, and which mark their decimals have where they do not tell. */
@@ -171,6 +192,10 @@ function read(given: Export, options: IntakeOptions, told: Told): IntakeReport |
     side: given.money,
     unit: given.unit,
     proofs: sums.proofs,
+    profile: profileOf(
+      given.columns.map((column) => column.heading),
+      options,
+    ),
     doubts: [...doubtsIn(given), ...totalDoubts(sums.proofs)],
     notices: [
       ...sideNotice(given),

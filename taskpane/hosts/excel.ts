@@ -4,7 +4,7 @@ import type { Workbook } from '../workbook.ts';
 import { carryOut } from './excel/carry-out.ts';
 import { lookAround } from './excel/look.ts';
 import { readMarks } from './excel/marks.ts';
-import { readTable } from './excel/read.ts';
+import { readNamedTable, readTable } from './excel/read.ts';
 import { readTyped } from './excel/read-typed.ts';
 import { onSelection } from './excel/selection.ts';
 import { inExcel } from './excel/session.ts';
@@ -29,6 +29,11 @@ export const excelWorkbook = (locale: () => Locale): Workbook => ({
   read: async (sheet) => {
     const table = await inExcel((session) => readTable(session, sheet));
     if (!table) throw new HostFault('noSheet', locale(), { name: sheet ?? '' });
+    return table;
+  },
+  readTable: async (name) => {
+    const table = await inExcel((session) => readNamedTable(session, name));
+    if (!table) throw new HostFault('noSheet', locale(), { name });
     return table;
   },
   readTyped: (sheets, work) => inExcel((session) => readTyped(session, sheets, locale(), work)),

@@ -72,6 +72,8 @@ export function memoryWorkbook(beginning: Beginning = {}): MemoryWorkbook {
     marks: () => Promise.resolve(marks),
     look: () => Promise.resolve(existingIn(book)),
     read: (name) => Promise.resolve(tableOf(book, name ?? front)),
+    readTable: (name) =>
+      Promise.resolve(tableOf(book, book.tables.find((each) => each.name === name)?.sheet ?? name)),
     readTyped: (names) =>
       Promise.resolve(names.map((each) => ({ name: each, cells: sheetNamed(book, each).cells }))),
     carryOut,

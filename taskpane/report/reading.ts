@@ -22,7 +22,12 @@ export const reasonIn = (pane: Pane, caught: unknown): string =>
 /** Makes sense of a source, saying meanwhile what is being done. */
 export const understandIn = (pane: Pane, opened: Opened, question: Question, work: Work): Promise<Sense> => {
   const doing = pane.t(texts.understanding, { name: opened.name });
-  return opened.understand(question, { ...work, onProgress: (done) => work.onProgress?.(done, doing) });
+  const { profiles = [] } = pane.session.preferences;
+  const intake = profiles.length === 0 ? question.intake : { ...question.intake, remembered: profiles };
+  return opened.understand(
+    { ...question, intake },
+    { ...work, onProgress: (done) => work.onProgress?.(done, doing) },
+  );
 };
 
 /** Makes it the report's source, as understood. What was answered about another source is forgotten. */

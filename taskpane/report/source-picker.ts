@@ -86,9 +86,11 @@ function fileDrop(pane: Pane, take: Take): HTMLElement {
   return drop;
 }
 
+const MOST_TABLES = 8;
+
 /** The visible sheets of the open workbook, and the selection when it is a range. */
 async function offerSheets(pane: Pane, place: HTMLElement, take: Take): Promise<void> {
-  const { sheets } = await pane.workbook.look();
+  const { sheets, tables } = await pane.workbook.look();
   const visible = sheets.filter(({ hidden }) => !hidden);
   if (visible.length === 0) return;
   const select = element(
@@ -118,6 +120,11 @@ async function offerSheets(pane: Pane, place: HTMLElement, take: Take): Promise<
       element('div', { class: 'with-button' }, select, use),
     ),
     ...(selection ? [selection] : []),
+    ...tables.slice(0, MOST_TABLES).map(({ name }) =>
+      button(pane.t(texts.useTable, { name }), () => {
+        take(name, async (work) => readerOf(pane).take([await pane.workbook.readTable(name)], name, work));
+      }),
+    ),
   );
 }
 

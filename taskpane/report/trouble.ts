@@ -21,16 +21,28 @@ const remedies: Readonly<Partial<Record<IntakeFailureCode, (pane: Pane, table: R
   {
     noHeading: (pane, table) => [columnForm(pane, table)],
     noAmounts: (pane, table) => [columnForm(pane, table)],
+    twoColumns: (pane, table) => [columnForm(pane, table)],
   };
 
 export function failureNodes(pane: Pane, trouble: IntakeFailure, table: RawTable | undefined): HTMLElement[] {
   const words = explainFailure(trouble, pane.session.preferences.locale);
-  const leaveOut = trouble.failed === 'badAmounts' ? [leaveOutButton(pane)] : [];
+  const marks = trouble.failed === 'ambiguousMark' ? markButtons(pane) : [];
+  const leaveOut = LEFT_OUT.includes(trouble.failed) ? [leaveOutButton(pane)] : [];
   return [
-    troubleNote(pane, words, ...leaveOut),
+    troubleNote(pane, words, ...marks, ...leaveOut),
     ...((table && remedies[trouble.failed]?.(pane, table)) ?? []),
   ];
 }
+
+/** Failures that some rows cause: without them the rest can be used. */
+const LEFT_OUT: readonly IntakeFailureCode[] = ['badAmounts', 'ambiguousMark', 'ragged'];
+
+const markButtons = (pane: Pane): HTMLElement[] =>
+  ([',', '.'] as const).map((decimal) =>
+    button(pane.t(decimal === ',' ? texts.commaDecimals : texts.dotDecimals), () => {
+      correct(pane, { decimal });
+    }),
+  );
 
 const leaveOutButton = (pane: Pane): HTMLElement =>
   button(pane.t(texts.leaveOut), () => {

@@ -13,6 +13,7 @@ export const factsOf = (pane: Pane, report: IntakeReport): HTMLElement[] => [
   element('p', {}, element('span', { class: 'mark plain' }, report.data.format)),
   totalsNode(pane, report),
   rowsNode(pane, report),
+  ...proofNodes(pane, report),
   ...noticesNode(pane, report.notices),
   columnsNode(pane, report),
 ];
@@ -48,6 +49,14 @@ const rowsNode = (pane: Pane, { rows }: IntakeReport): HTMLElement =>
       ...rows.excluded.map((each) => exclusionRow(pane, each)),
     ),
   );
+
+/** Totals that the file prints and its detail adds up to: what proves the reading. */
+function proofNodes(pane: Pane, { proofs }: IntakeReport): HTMLElement[] {
+  const rows = [...new Set(proofs.map(({ row }) => row))].filter((row) =>
+    proofs.every((proof) => proof.row !== row || proof.published === proof.summed),
+  );
+  return rows.slice(0, 1).map((row) => element('p', { class: 'hint' }, pane.t(texts.proved, { row })));
+}
 
 function exclusionRow(pane: Pane, { reason, rows, examples }: Exclusion): HTMLElement {
   const label = element('span', {}, pane.t(texts.excluded, { reason: pane.t(exclusionTexts[reason]) }));

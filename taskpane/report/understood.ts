@@ -5,6 +5,7 @@ import { drawForm } from '../form.ts';
 import type { Pane } from '../pane.ts';
 import { reportTexts as texts } from '../texts/report.ts';
 import { columnName, conceptOptions, overridesIn } from './column-form.ts';
+import { answersNode, peopleChoice, rememberAnswers } from './answers.ts';
 import { correct, tableChoice } from './corrections.ts';
 import { factsOf } from './understood-facts.ts';
 import { yearChoice } from './year-choice.ts';
@@ -22,6 +23,8 @@ export function understoodForm(pane: Pane): HTMLElement {
     ...choice,
     ...yearChoice(pane, understood),
     ...factsOf(pane, understood),
+    ...peopleChoice(pane, understood),
+    answersNode(pane, understood),
     ...(questions.length > 0 ? [element('h2', {}, pane.t(texts.unsure))] : []),
   ];
   const answered = Object.fromEntries(unsure.map(({ at, concept }) => [columnName(at), concept ?? '']));
@@ -36,6 +39,7 @@ export function understoodForm(pane: Pane): HTMLElement {
         correct(pane, { overrides: overridesIn(typed) });
     },
     submit() {
+      rememberAnswers(pane, understood);
       pane.session.report = {
         ...pane.session.report,
         accepted: { ...pane.session.report.accepted, data: true },

@@ -33,12 +33,8 @@ export function yearChoice(pane: Pane, { years }: IntakeReport): HTMLElement[] {
 }
 
 function chooseYear(pane: Pane, year: string): void {
-  const { overrides, leaveOutBadRows } = pane.session.report.intake;
-  decide(pane, {
-    ...(overrides ? { overrides } : {}),
-    ...(leaveOutBadRows === undefined ? {} : { leaveOutBadRows }),
-    ...(year === '' ? {} : { gestion: year }),
-  });
+  const others = Object.entries(pane.session.report.intake).filter(([name]) => name !== 'gestion');
+  decide(pane, { ...Object.fromEntries(others), ...(year === '' ? {} : { gestion: year }) });
 }
 
 const yearTable = (pane: Pane, years: IntakeReport['years']): HTMLElement =>

@@ -112,6 +112,44 @@ export const reportTexts = {
     en: 'Published rate: equal in {equal} of {compared} rows ({rounding}).',
     pt: 'Avanço publicado: coincide em {equal} de {compared} linhas ({rounding}).',
   },
+  commaDecimals: {
+    es: 'La coma separa los decimales: 1.234,56',
+    en: 'The comma marks decimals: 1.234,56',
+    pt: 'A vírgula separa os decimais: 1.234,56',
+  },
+  dotDecimals: {
+    es: 'El punto separa los decimales: 1,234.56',
+    en: 'The dot marks decimals: 1,234.56',
+    pt: 'O ponto separa os decimais: 1,234.56',
+  },
+  proved: {
+    es: 'El total que publica el archivo (fila {row}) es la suma de su detalle.',
+    en: 'The total the file prints (row {row}) is the sum of its detail.',
+    pt: 'O total que o arquivo publica (linha {row}) é a soma do seu detalhe.',
+  },
+  people: {
+    es: 'Traer también las columnas con datos de personas',
+    en: 'Bring the columns with data about people too',
+    pt: 'Trazer também as colunas com dados de pessoas',
+  },
+  answers: {
+    es: 'Respuestas sobre esta clase de archivo',
+    en: 'Answers about this kind of file',
+    pt: 'Respostas sobre este tipo de arquivo',
+  },
+  answersSay: {
+    es: 'Lo que conteste se recuerda en este equipo para el próximo archivo igual. Guárdelo para compartirlo.',
+    en: 'What you answer is remembered on this computer for the next file like it. Save it to share it.',
+    pt: 'O que responder é lembrado neste computador para o próximo arquivo igual. Salve-o para compartilhar.',
+  },
+  saveAnswers: { es: 'Guardar el perfil', en: 'Save the profile', pt: 'Salvar o perfil' },
+  useAnswers: { es: 'Usar un perfil', en: 'Use a profile', pt: 'Usar um perfil' },
+  noAnswers: {
+    es: '{name} no es un perfil de Muni. Elija uno guardado con «Guardar el perfil».',
+    en: '{name} is not a profile of Muni. Choose one saved with “Save the profile”.',
+    pt: '{name} não é um perfil do Muni. Escolha um salvo com “Salvar o perfil”.',
+  },
+  useTable: { es: 'Tabla {name}', en: 'Table {name}', pt: 'Tabela {name}' },
   leaveOut: {
     es: 'Dejar fuera esas filas y continuar',
     en: 'Leave those rows out and continue',

@@ -122,6 +122,7 @@ export const smallReport: IntakeReport = {
   unit: undefined,
   proofs: [],
   doubts: [],
+  profile: { muni: 'perfil', version: 1, headings: '', columns: {} },
   notices: [
     {
       row: 8,

@@ -136,7 +136,7 @@ const files: Readonly<Record<string, Budget | Other>> = {
 
 async function isBudget(file: string, path: string, expected: Budget): Promise<void> {
   const result = understandTables(await openTables(readFileSync(file), path), path);
-  if (isFailure(result)) throw new Error(`${result.failed}`);
+  if (isFailure(result)) throw new Error(result.failed);
   const { rows, totals, rate, years, side } = result;
   expect([rows.read, rows.detail, side]).toEqual([...expected.rows, expected.side ?? 'gastos']);
   expect(Object.fromEntries(rows.excluded.map((each) => [each.reason, each.rows]))).toEqual(

@@ -20,6 +20,16 @@ export function tableOf(engine: Engine, book: Book, name: string | undefined): R
   };
 }
 
+/** The cells of one of the workbook's tables, its heading among them. */
+export function namedTableOf(engine: Engine, book: Book, name: string): RawTable | undefined {
+  const found = book.getTableList().find((each) => each.name === name);
+  const sheet = found && book.getSheetBySheetId(found.subUnitId);
+  if (!found || !sheet) return undefined;
+  const { startRow, startColumn, endRow, endColumn } = found.range;
+  const range = sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
+  return { name, hidden: false, rows: withoutBlankEnd(rowsOf(engine, book, sheet, range)) };
+}
+
 function rowsOf({ spills }: Engine, book: Book, sheet: Sheet, range: Range): RawCell[][] {
   const spilled = spills.getArrayFormulaCellData()[book.getId()]?.[sheet.getSheetId()];
   const [top, left] = [range.getRow(), range.getColumn()];

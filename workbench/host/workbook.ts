@@ -7,7 +7,7 @@ import { HostFault } from '../../taskpane/hosts/words.ts';
 import type { Existing, Outcome, Work, Workbook } from '../../taskpane/workbook.ts';
 import { calculateChanges, type Book, type Engine } from '../univer/engine.ts';
 import { asOneStep } from './one-step.ts';
-import { standingSheet, tableOf } from './read.ts';
+import { namedTableOf, standingSheet, tableOf } from './read.ts';
 import { makeSheets, writeSheet } from './sheet.ts';
 
 const CALCULATING = 'Calculando las fórmulas';
@@ -32,6 +32,10 @@ export function localWorkbook(engine: Engine): Workbook {
       return table
         ? Promise.resolve(table)
         : Promise.reject(new HostFault('noSheet', 'es', { name: sheet ?? '' }));
+    },
+    readTable: (name) => {
+      const table = namedTableOf(engine, book(), name);
+      return table ? Promise.resolve(table) : Promise.reject(new HostFault('noSheet', 'es', { name }));
     },
     readTyped: (sheets) => Promise.resolve(sheets.map((name) => standingSheet(book(), name))),
     carryOut: (plan, work) => carryOut(engine, book(), plan, work),

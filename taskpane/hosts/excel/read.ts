@@ -79,3 +79,16 @@ export async function readTable(session: Session, sheet?: string): Promise<RawTa
   const area = areaOf(range.address);
   return { name, hidden: false, rows: area ? await readArea(session, name, area) : [] };
 }
+
+/** The cells of one of the workbook's tables; undefined where there is none of that name. */
+export async function readNamedTable(session: Session, name: string): Promise<RawTable | undefined> {
+  const table = session.book.tables.getItemOrNullObject(name);
+  table.load('name');
+  await session.sync();
+  if (table.isNullObject) return undefined;
+  const range = table.getRange();
+  range.load('address');
+  await session.sync();
+  const [sheet, area] = [sheetOf(range.address), areaOf(range.address)];
+  return { name, hidden: false, rows: sheet && area ? await readArea(session, sheet, area) : [] };
+}
