@@ -150,6 +150,17 @@ export const groups: readonly Group[] = [
           pt: 'Conduz um programa com vários municípios: diagnóstico, horas exatas, oficinas, mesas e metas.',
         },
       },
+      {
+        id: 'Muni.Cooperacion',
+        icon: 'informe',
+        action: 'abrirCooperacion',
+        label: { es: 'Cooperación', en: 'Cooperation', pt: 'Cooperação' },
+        tip: {
+          es: 'Registra buenas prácticas, solicitudes, convenios, viajes y quién financia cada proyecto.',
+          en: 'Records good practices, requests, agreements, trips and who funds each project.',
+          pt: 'Registra boas práticas, solicitações, convênios, viagens e quem financia cada projeto.',
+        },
+      },
     ],
   },
   {

@@ -41,6 +41,11 @@ export const guidedBooks: Readonly<Record<string, GuidedBookEntry>> = {
     load: async () => (await import('./programa/programa.ts')).programa,
     papers: async () => (await import('./programa/papeles/papeles.ts')).papeles,
   },
+  cooperacion: {
+    title: { es: 'Registro de cooperación', en: 'Cooperation register', pt: 'Registro de cooperação' },
+    load: async () => (await import('./cooperacion/cooperacion.ts')).cooperacion,
+    papers: async () => (await import('./cooperacion/papeles/papeles.ts')).papeles,
+  },
   pefa: {
     title: { es: 'Evaluación PEFA', en: 'PEFA assessment', pt: 'Avaliação PEFA' },
     load: async () => (await import('./pefa/pefa.ts')).pefa,

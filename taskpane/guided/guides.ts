@@ -2,7 +2,7 @@ import type { Text } from '../../src/engine/language.ts';
 import { homeTexts } from '../texts/home.ts';
 import type { Guide } from './guide.ts';
 
-export type GuideId = 'convocatoria' | 'poa' | 'diagnostico' | 'pefa' | 'programa';
+export type GuideId = 'convocatoria' | 'poa' | 'diagnostico' | 'pefa' | 'programa' | 'cooperacion';
 
 interface Entry {
   readonly title: Text;
@@ -33,6 +33,11 @@ export const guides: Readonly<Record<GuideId, Entry>> = {
     title: homeTexts.programme,
     says: homeTexts.programmeSays,
     load: async () => (await import('./programa.ts')).programaGuide,
+  },
+  cooperacion: {
+    title: homeTexts.cooperation,
+    says: homeTexts.cooperationSays,
+    load: async () => (await import('./cooperacion.ts')).cooperacionGuide,
   },
   pefa: {
     title: homeTexts.pefa,

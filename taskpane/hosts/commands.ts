@@ -6,6 +6,7 @@ export const commandRoutes = {
   abrirConvocatoria: { page: 'libro', book: 'convocatoria' },
   abrirDiagnostico: { page: 'libro', book: 'diagnostico' },
   abrirPrograma: { page: 'libro', book: 'programa' },
+  abrirCooperacion: { page: 'libro', book: 'cooperacion' },
   abrirFunciones: { page: 'funciones' },
   abrirDatos: { page: 'muestras' },
 } as const satisfies Record<string, Route>;

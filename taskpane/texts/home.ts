@@ -27,6 +27,12 @@ export const homeTexts = {
     en: 'Territories, diagnosis, hours of support, workshops, working groups and strategy map.',
     pt: 'Territórios, diagnóstico, horas de acompanhamento, oficinas, mesas e mapa estratégico.',
   },
+  cooperation: { es: 'Registro de cooperación', en: 'Cooperation register', pt: 'Registro de cooperação' },
+  cooperationSays: {
+    es: 'Buenas prácticas, solicitudes por etapas, convenios con aviso, intercambios, viáticos y cofinanciamiento.',
+    en: 'Good practices, requests by stages, agreements with warnings, exchanges, per diem and cofunding.',
+    pt: 'Boas práticas, solicitações por etapas, convênios com aviso, intercâmbios, diárias e cofinanciamento.',
+  },
   poa: { es: 'POA y presupuesto', en: 'Annual plan and budget', pt: 'POA e orçamento' },
   poaSays: {
     es: 'De la demanda al seguimiento: recursos, techos, prioridades, presupuesto, límites de ley y control social.',
@@ -74,6 +80,7 @@ export const bookNames: Readonly<Partial<Record<string, Text>>> = {
   convocatoria: homeTexts.call,
   diagnostico: homeTexts.diagnosis,
   programa: homeTexts.programme,
+  cooperacion: homeTexts.cooperation,
   poa: homeTexts.poa,
   pefa: homeTexts.pefa,
   muestra: homeTexts.samples,

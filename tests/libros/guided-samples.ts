@@ -1,3 +1,4 @@
+import { cooperacion } from '../../src/books/cooperacion/cooperacion.ts';
 import { diagnostico } from '../../src/books/diagnostico/diagnostico.ts';
 import { stateFrom } from '../../src/books/guided/from-json.ts';
 import { guidedPlan } from '../../src/books/guided/guided-plan.ts';
@@ -11,6 +12,7 @@ import { describedSample, type BookId } from './described-sample.ts';
 const books: readonly (readonly [BookId, (subject: BookSubject) => GuidedBook])[] = [
   ['diagnostico', diagnostico],
   ['programa', ({ state }) => programa(state)],
+  ['cooperacion', ({ state }) => cooperacion(state)],
 ];
 
 function planOf(id: BookId, book: (subject: BookSubject) => GuidedBook): Plan {
