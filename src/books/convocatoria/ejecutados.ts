@@ -22,6 +22,11 @@ const checks: readonly CheckSpec[] = [
     says: 'Hay más productos aceptados que previstos',
   },
   {
+    at: 'medido',
+    when: 'IF(ISNUMBER({medido}),{medido}<N({fin}),IF(COUNT({medir},{llamado.corte})=2,{medir}<{llamado.corte},FALSE))',
+    says: 'Toca medir los resultados después del servicio: vaya y anote la fecha, posterior al fin',
+  },
+  {
     at: 'siguen',
     when: 'IF(ISNUMBER({siguen}),{siguen}>N({capacitados}),FALSE)',
     says: 'Siguen en su puesto más personas que las capacitadas',
@@ -102,6 +107,26 @@ export const ejecutados: TablePanel = {
       width: 11,
       format: 'number',
       input: { kind: 'number', from: 1, upTo: 5, meaning: 'Promedio de la encuesta al equipo municipal.' },
+    },
+    {
+      key: 'encuestado',
+      heading: 'Según Encuestas',
+      width: 11,
+      format: 'number',
+      formula: 'IFERROR(ROUND(AVERAGEIFS({encuestas.promedio:},{encuestas.convenio:},{convenio}),2),"")',
+    },
+    {
+      key: 'medir',
+      heading: 'Medir resultados el',
+      format: 'date',
+      formula:
+        'IF(AND(ISNUMBER({fin}),ISNUMBER({parametros.mesesMedicion})),EDATE({fin},{parametros.mesesMedicion}),"")',
+    },
+    {
+      key: 'medido',
+      heading: 'Resultados medidos el',
+      format: 'date',
+      input: { kind: 'date', meaning: 'El día en que se volvió para ver qué quedó del servicio.' },
     },
     filaColumn,
   ],

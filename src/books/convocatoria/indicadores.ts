@@ -72,6 +72,49 @@ export const indicadores: FactsPanel = {
   ],
 };
 
+/** What it would take to reach more municipalities: as many associations and municipalities as one says. */
+export const expansion: FactsPanel = {
+  kind: 'facts',
+  id: 'expansion',
+  title: 'Simulador de expansión',
+  under: 'financiamiento',
+  facts: [
+    count('asociaciones', 'Asociaciones con convenios', 'COUNTIF({porAsociacion.servicios:},">0")'),
+    {
+      key: 'nuevas',
+      label: 'Asociaciones que se sumarían',
+      format: 'whole',
+      input: { kind: 'whole', from: 0 },
+    },
+    {
+      key: 'porAsociacion',
+      label: 'Municipios nuevos por asociación',
+      format: 'whole',
+      input: { kind: 'whole', from: 0 },
+    },
+    {
+      key: 'medio',
+      label: 'Aporte medio del fondo por servicio (Bs)',
+      format: 'amount',
+      formula: 'IF({indicadores.servicios}=0,"",ROUND({indicadores.fondo}/{indicadores.servicios},2))',
+    },
+    {
+      key: 'adicional',
+      label: 'Presupuesto adicional con un servicio por municipio (Bs)',
+      format: 'amount',
+      formula:
+        'IF(OR(COUNT({nuevas},{porAsociacion})<2,{medio}=""),"",ROUND({nuevas}*{porAsociacion}*{medio},2))',
+    },
+    {
+      key: 'cobertura',
+      label: 'Cobertura que se alcanzaría',
+      format: 'percent',
+      formula:
+        'IF(OR(COUNT({nuevas},{porAsociacion})<2,{indicadores.municipios}=0),"",MIN(1,({indicadores.conServicio}+{nuevas}*{porAsociacion})/{indicadores.municipios}))',
+    },
+  ],
+};
+
 /** Who pays, and what is still missing for the applications that were left out. */
 export const financiamiento: FactsPanel = {
   kind: 'facts',

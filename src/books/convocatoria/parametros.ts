@@ -30,6 +30,14 @@ export const parametros: FactsPanel = {
       verified: false,
     },
     {
+      key: 'mesesMedicion',
+      label: 'Medir resultados después del servicio (meses)',
+      format: 'whole',
+      input: { kind: 'whole', from: 1, upTo: 60, meaning: 'Vacío: no se avisa.' },
+      source: AGREED,
+      verified: false,
+    },
+    {
       key: 'avisoVencimiento',
       label: 'Avisar antes del vencimiento (días)',
       format: 'whole',

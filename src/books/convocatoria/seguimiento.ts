@@ -16,6 +16,16 @@ export const visitas: TablePanel = {
       width: 12,
       input: { kind: 'choice', open: true, options: ['visita', 'llamada', 'reunión', 'taller'] },
     },
+    {
+      key: 'participan',
+      heading: 'Quién participó',
+      width: 22,
+      input: {
+        kind: 'choice',
+        open: true,
+        options: ['equipo municipal', 'Concejo', 'comité de vigilancia o control social', 'beneficiarios'],
+      },
+    },
     { key: 'responsable', heading: 'Responsable', width: 22, input: { kind: 'text', required: true } },
     {
       key: 'avance',

@@ -15,6 +15,7 @@ const OF_ONE_CALL = [
   ...['postulaciones', 'conjuntas', 'compartidos', 'evaluacion'],
   ...['convenios', 'adendas', 'desembolsos', 'compromisos', 'pagos', 'ejecutados'],
   ...['asignaciones', 'visitas', 'intercambios', 'cuenta', 'planPago', 'certificado'],
+  ...['encuestas', 'bonos', 'bonosPresupuesto', 'gastos', 'expansion'],
 ];
 
 const OF_THE_FUND = ['fondo', 'asociacion', 'objeto', 'cobertura', 'responsable', 'contacto'];
