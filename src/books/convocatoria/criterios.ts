@@ -1,7 +1,13 @@
-import { quoted } from '../build.ts';
 import { fold } from '../../engine/reading.ts';
 import type { FactsPanel, GuidedSheet, GuidedState, TablePanel } from '../guided/spec.ts';
-import { lookup, namedColumns, wordIn, type NamedColumn } from '../guided/named-columns.ts';
+import {
+  byStamp,
+  namedColumns,
+  stampChecks,
+  stampColumn,
+  wordIn,
+  type NamedColumn,
+} from '../guided/named-columns.ts';
 import { historial, puntosCategoria, reglasPuntaje } from './puntos.ts';
 
 /** How the mark of a criterion comes about. */
@@ -19,9 +25,6 @@ export interface Criterion extends NamedColumn {
   /** Its place among the tie-breaks, from 1; none where it breaks no tie. */
   readonly desempate: number | undefined;
 }
-
-const COLUMN_MISSING =
-  'No tiene columna en Evaluación. Si es nuevo, construya otra vez el libro; si le cambió el nombre, cámbielo también en aquel encabezado';
 
 /** What counts, how much, and what decides a tie. The weights are a proposal: no source sets them. */
 export const criterios: TablePanel = {
@@ -93,7 +96,7 @@ export const criterios: TablePanel = {
 };
 
 export const criteriosDe = (state: GuidedState): readonly Criterion[] =>
-  namedColumns(state, criterios, 'criterio', 'c').map((column) => {
+  namedColumns(state, criterios, 'criterio', 'c', 'evaluacion').map((column) => {
     const said = fold(wordIn(column.row, 'calculo'));
     const order = Number(wordIn(column.row, 'desempate'));
     return {
@@ -116,7 +119,7 @@ const figures = (
   title,
   helper: true,
   facts: all.map((each) => {
-    const found = `IFERROR(${lookup('criterios', key, quoted(each.name), 'criterio')},"")`;
+    const found = `IFERROR(${byStamp('criterios', key, each)},"")`;
     const formula = guard === '' ? found : `IF(${guard},${found},"")`;
     return { key: each.key, label: each.name, format: 'number', formula };
   }),
@@ -125,14 +128,11 @@ const figures = (
 /** Nothing is scored while the weights miss 100. */
 const FULL = 'ROUND(SUM({criterios.peso:}),6)=100';
 
-const checked = (all: readonly Criterion[]): TablePanel => {
-  const known = all.map(({ name }) => `{criterio}<>${quoted(name)}`);
-  const when = `AND(${['{criterio}<>""', ...known].join(',')})`;
-  return {
-    ...criterios,
-    checks: [...(criterios.checks ?? []), { at: 'criterio', when, says: COLUMN_MISSING }],
-  };
-};
+const checked = (all: readonly Criterion[]): TablePanel => ({
+  ...criterios,
+  columns: [...criterios.columns, stampColumn(all, 'criterio')],
+  checks: [...(criterios.checks ?? []), ...stampChecks('criterio', 'Evaluación', 'sus notas')],
+});
 
 export const hojaCriterios = (all: readonly Criterion[]): GuidedSheet => ({
   name: 'Criterios',

@@ -44,9 +44,9 @@ const lastKey = (breaks: number): string => (breaks === 0 ? 'concursa' : `clave$
 /** Scores go from high to low; keys, from low to high. */
 const placeSoFar = (key: string): string => `RANK({${key}},{${key}:},${key === 'concursa' ? '0' : '1'})`;
 
-const keyColumn = ({ key, name }: Criterion, at: number): ColumnSpec => ({
+const keyColumn = ({ key }: Criterion, at: number): ColumnSpec => ({
   key: `clave${String(at + 1)}`,
-  heading: `Clave ${String(at + 1)}: ${name}`,
+  heading: `Clave ${String(at + 1)}`,
   format: 'year',
   width: 12,
   helper: true,

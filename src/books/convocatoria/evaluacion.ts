@@ -1,6 +1,5 @@
-import { quoted } from '../build.ts';
 import type { CheckSpec, ColumnSpec, GuidedSheet } from '../guided/spec.ts';
-import { acrossOf, lookup, type NamedColumn } from '../guided/named-columns.ts';
+import { acrossOf, byStamp, lookup, type NamedColumn } from '../guided/named-columns.ts';
 import type { Calculo, Criterion } from './criterios.ts';
 import { rankingColumns } from './desempate.ts';
 
@@ -15,9 +14,9 @@ const OF_APPLICATION = (column: string): string => `INDEX({postulaciones.${colum
 
 /** Part of the requirements that were met, by their weights. */
 function metPart(requirements: readonly NamedColumn[]): string {
-  const parts = requirements.map(({ key, name }) => {
-    const weight = lookup('requisitos', 'peso', quoted(name), 'requisito');
-    return `IF(${OF_APPLICATION(key)}="sí",N(${weight}),0)`;
+  const parts = requirements.map((each) => {
+    const weight = byStamp('requisitos', 'peso', each);
+    return `IF(${OF_APPLICATION(each.key)}="sí",N(${weight}),0)`;
   });
   return `(${parts.join('+') || '0'})/100`;
 }
@@ -33,8 +32,11 @@ const partOf: Readonly<
   'por requisitos': metPart,
 };
 
-function markColumn({ key, name, calculo }: Criterion, requirements: readonly NamedColumn[]): ColumnSpec {
-  const column = { key, heading: name, format: 'number', width: 14 } as const;
+function markColumn(
+  { key, name, formerly, calculo }: Criterion,
+  requirements: readonly NamedColumn[],
+): ColumnSpec {
+  const column = { key, heading: name, formerly, format: 'number', width: 14 } as const;
   return calculo === 'se escribe'
     ? { ...column, input: { kind: 'number', from: 0 } }
     : {

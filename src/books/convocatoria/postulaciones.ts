@@ -91,7 +91,13 @@ const owed: readonly ColumnSpec[] = [
 ];
 
 const papers = (requirements: readonly NamedColumn[]): readonly ColumnSpec[] =>
-  requirements.map(({ key, name }) => ({ key, heading: name, width: 15, input: yesOrNo }));
+  requirements.map(({ key, name, formerly }) => ({
+    key,
+    heading: name,
+    formerly,
+    width: 15,
+    input: yesOrNo,
+  }));
 
 /** What keeps an application from being scored, in words. Empty when nothing does. */
 function admission(requirements: readonly NamedColumn[]): string {

@@ -1,9 +1,12 @@
 import { quoted } from '../build.ts';
 import type { FactsPanel, GuidedSheet, GuidedState, TablePanel } from '../guided/spec.ts';
-import { namedColumns, type NamedColumn } from '../guided/named-columns.ts';
-
-const COLUMN_MISSING =
-  'No tiene columna en Postulaciones. Si es nuevo, construya otra vez el libro; si le cambió el nombre, cámbielo también en aquel encabezado';
+import {
+  byStamp,
+  namedColumns,
+  stampChecks,
+  stampColumn,
+  type NamedColumn,
+} from '../guided/named-columns.ts';
 
 /** What is asked of every application. Days and weights are proposals: each fund sets its own. */
 export const requisitos: TablePanel = {
@@ -68,17 +71,16 @@ export const requisitos: TablePanel = {
 };
 
 export const requisitosDe = (state: GuidedState): readonly NamedColumn[] =>
-  namedColumns(state, requisitos, 'requisito', 'r');
+  namedColumns(state, requisitos, 'requisito', 'r', 'postulaciones');
 
 /** The date, in figures any language of Excel writes alike. */
 const day = (date: string): string => `DAY(${date})&"/"&MONTH(${date})&"/"&YEAR(${date})`;
 
-function missingWords(name: string): string {
-  const found = `MATCH(${quoted(name)},{requisitos.requisito:},0)`;
-  const due = `INDEX({requisitos.vence:},${found})`;
+function missingWords(of: NamedColumn): string {
+  const due = byStamp('requisitos', 'vence', of);
   const until = `IF(N({llamado.corte})>${due}," (venció el "," (puede subsanar hasta el ")&${day(due)}&")"`;
-  const curable = `INDEX({requisitos.tipo:},${found})="subsanable"`;
-  return `${quoted(`falta ${name}`)}&IFERROR(IF(${curable},${until},""),"")`;
+  const curable = `${byStamp('requisitos', 'tipo', of)}="subsanable"`;
+  return `${quoted(`falta ${of.name}`)}&IFERROR(IF(${curable},${until},""),"")`;
 }
 
 /** What is said of an application that lacks a requirement: worked out once, not in each of its rows. */
@@ -87,18 +89,14 @@ export const plazosDe = (requirements: readonly NamedColumn[]): FactsPanel => ({
   id: 'plazos',
   helper: true,
   title: 'Qué se dice a quien no lo presentó',
-  facts: requirements.map(({ key, name }) => ({ key, label: name, formula: missingWords(name) })),
+  facts: requirements.map((each) => ({ key: each.key, label: each.name, formula: missingWords(each) })),
 });
 
-/** A requirement typed after the book was built has no column to be marked in. */
-const checked = (requirements: readonly NamedColumn[]): TablePanel => {
-  const known = requirements.map(({ name }) => `{requisito}<>${quoted(name)}`);
-  const when = `AND(${['{requisito}<>""', ...known].join(',')})`;
-  return {
-    ...requisitos,
-    checks: [...(requisitos.checks ?? []), { at: 'requisito', when, says: COLUMN_MISSING }],
-  };
-};
+const checked = (requirements: readonly NamedColumn[]): TablePanel => ({
+  ...requisitos,
+  columns: [...requisitos.columns, stampColumn(requirements, 'requisito')],
+  checks: [...(requisitos.checks ?? []), ...stampChecks('requisito', 'Postulaciones', 'sus marcas')],
+});
 
 export const hojaRequisitos = (requirements: readonly NamedColumn[]): GuidedSheet => ({
   name: 'Requisitos',

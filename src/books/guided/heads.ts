@@ -33,30 +33,45 @@ export function headingsIn(placed: Placed, cells: Cells, from = 0): Heads | unde
 interface Wanted {
   readonly key: string;
   readonly heading: string;
+  readonly formerly: string | undefined;
   /** Where it was written. */
   readonly near: number;
 }
 
 const wantedIn = ({ columns, left }: Placed): readonly Wanted[] =>
-  columns.map(({ key, heading }: PlacedColumn, order) => ({
+  columns.map(({ key, heading, spec }: PlacedColumn, order) => ({
     key,
     heading: fold(heading),
+    formerly: spec?.formerly === undefined ? undefined : fold(spec.formerly),
     near: left + order,
   }));
 
-/** Of several cells with the same words, the nearest to where the column should be. */
+/** First those whose name has changed, by what they were called: two may have changed names with one another. */
 function matchedIn(line: readonly string[], wanted: readonly Wanted[]): ReadonlyMap<string, number> {
   const at = new Map<string, number>();
   const taken = new Set<number>();
-  for (const { key, heading, near } of wanted) {
-    let nearest: number | undefined;
-    for (const [column, said] of line.entries()) {
-      if (said !== heading || taken.has(column)) continue;
-      if (nearest === undefined || Math.abs(column - near) < Math.abs(nearest - near)) nearest = column;
-    }
-    if (nearest === undefined) continue;
+  const match = (key: string, words: string, near: number): void => {
+    const nearest = at.has(key) ? undefined : nearestIn(line, words, near, taken);
+    if (nearest === undefined) return;
     taken.add(nearest);
     at.set(key, nearest);
-  }
+  };
+  for (const { key, formerly, near } of wanted) if (formerly !== undefined) match(key, formerly, near);
+  for (const { key, heading, near } of wanted) match(key, heading, near);
   return at;
+}
+
+/** Of several cells with the same words, the nearest to where the column should be. */
+function nearestIn(
+  line: readonly string[],
+  words: string,
+  near: number,
+  taken: ReadonlySet<number>,
+): number | undefined {
+  let nearest: number | undefined;
+  for (const [column, said] of line.entries()) {
+    if (said !== words || taken.has(column)) continue;
+    if (nearest === undefined || Math.abs(column - near) < Math.abs(nearest - near)) nearest = column;
+  }
+  return nearest;
 }

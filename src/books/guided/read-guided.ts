@@ -74,10 +74,13 @@ function readWith(book: GuidedBook, state: GuidedState, sheets: readonly Standin
     return own.length > 0 ? [[spec.name, own]] : [];
   });
   return {
-    rows: rowsIn(all, ({ input }) => input !== undefined),
+    rows: rowsIn(all, isKept),
     ...(notes.length > 0 && { notes: Object.fromEntries(notes) }),
   };
 }
+
+/** What people typed, and what the book stamped on its rows to know them again. */
+const isKept: Wanted = (spec) => spec.input !== undefined || 'stamp' in spec;
 
 type Wanted = (spec: ColumnSpec | FactSpec) => boolean;
 

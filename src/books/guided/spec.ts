@@ -88,6 +88,10 @@ export interface ColumnSpec {
   readonly format?: FormatName;
   /** A text that may take several lines. */
   readonly long?: boolean;
+  /** What it was called when the book was last written: how it is found where its name has changed since. */
+  readonly formerly?: string | undefined;
+  /** Written by the book from its row each time, and read back: nobody types it. */
+  readonly stamp?: (row: Row) => Cell;
   /** It only serves formulas: hidden, off paper, and alive. People see it by unhiding the column. */
   readonly helper?: boolean;
   /** What people type here. A column has either an input or a formula. */

@@ -59,10 +59,11 @@ function rowCells(
 /** Nothing is worked out of a row that is not there yet. */
 function cellOf(
   panel: TablePanel,
-  { key, formula }: ColumnSpec,
+  { key, formula, stamp }: ColumnSpec,
   row: Row,
   settle: (formula: string) => string,
 ): PlanCell {
+  if (stamp) return stamp(row);
   if (formula === undefined) return row[key] ?? null;
   const first = keyColumn(panel);
   return live(settle(first ? `IF({${first.key}}="","",${formula})` : formula));
