@@ -1,8 +1,9 @@
 import { plus, toCell } from '../../../engine/money.ts';
 import { fold } from '../../../engine/reading.ts';
 import type { Figures } from '../../guided/read-guided.ts';
-import type { GuidedState, Row } from '../../guided/spec.ts';
+import type { GuidedState, Panel, Row } from '../../guided/spec.ts';
 import { amountIn, figureIn, rowsIn, textIn } from '../../guided/typed.ts';
+import { convocatoria } from '../convocatoria.ts';
 import { figuresOf, unchanged, type Outcome } from '../../guided/outcome.ts';
 
 export interface NextCall {
@@ -28,6 +29,7 @@ export function nextCall(state: GuidedState, figures: Figures, { gestion, numero
   const ofFund = Object.entries(call).filter(([key]) => OF_THE_FUND.includes(key));
   const done = doneIn(figures, `${textIn(call, 'gestion')}-${textIn(call, 'numero')}`);
   const historial = historyOf(rowsIn(state, 'historial'), figures);
+  const notes = notesThatGoOn(state);
   return {
     state: {
       rows: {
@@ -36,11 +38,32 @@ export function nextCall(state: GuidedState, figures: Figures, { gestion, numero
         llamado: [{ ...Object.fromEntries(ofFund), gestion, numero }],
         antecedentes: [...rowsIn(state, 'antecedentes'), ...done],
         historial,
+        ...('comites' in state.rows && { comites: rowsIn(state, 'comites').map(withoutAgreement) }),
       },
+      ...(notes && { notes }),
     },
     changed: { llamado: 1, antecedentes: done.length, historial: historial.length },
     refused: [],
   };
+}
+
+/** A committee goes on; the agreement it followed belongs to the call that ends. */
+const withoutAgreement = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'convenio'));
+
+const isOfOneCall = (panel: Panel): boolean =>
+  OF_ONE_CALL.includes(panel.id) ||
+  (panel.kind === 'table' && panel.asLongAs !== undefined && OF_ONE_CALL.includes(panel.asLongAs));
+
+/** What people wrote beside menus, factors or texts goes with them; beside the rows of one call, it stays with it. */
+function notesThatGoOn(state: GuidedState): GuidedState['notes'] {
+  const ofOneCall = new Set(
+    convocatoria({ state, municipios: [] })
+      .sheets.filter(({ panels }) => panels.some(isOfOneCall))
+      .map(({ name }) => name),
+  );
+  const going = Object.entries(state.notes ?? {}).filter(([sheet]) => !ofOneCall.has(sheet));
+  return going.length === 0 ? undefined : Object.fromEntries(going);
 }
 
 /** Services that ended, with what they cost and took. */
