@@ -81,5 +81,6 @@ test('an agreement takes the duration chosen, a day begun counted whole', async 
   const figures = figuresIn(bookOf, await standingSheets(book.bytes, 'libro.xlsx'));
   const { convenios = [] } = sign(state, figures, { firma: 46_447 }).state.rows;
   const terms = Object.fromEntries(convenios.map(({ convenio, plazo }) => [convenio, plazo]));
-  expect(terms).toEqual({});
+  // P-003 is of the first service, P-004 of the second, P-005 of the third; the menu lacks those of the others.
+  expect(terms).toMatchObject({ 'P-003': 96, 'P-004': 40, 'P-005': undefined });
 });

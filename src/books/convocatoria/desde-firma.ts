@@ -11,6 +11,7 @@ import { hojaDesembolsos } from './desembolsos.ts';
 import { hojaDiagnostico } from './diagnostico.ts';
 import { hojasEjecutados } from './ejecutados.ts';
 import { hojaEncuestas } from './encuestas.ts';
+import { hojaExpansion } from './indicadores.ts';
 import { hojaPlanPagos } from './plan-pagos.ts';
 import { hojaResumen } from './resumen.ts';
 import { hojasResultados } from './resultados.ts';
@@ -37,4 +38,5 @@ export const hojasDesdeFirma = (subject: BookSubject): readonly GuidedSheet[] =>
   ...hojasSeguimiento,
   hojaComites,
   hojaResumen(subject),
+  hojaExpansion,
 ];

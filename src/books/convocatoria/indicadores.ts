@@ -1,4 +1,4 @@
-import type { FactsPanel, FactSpec } from '../guided/spec.ts';
+import type { FactsPanel, FactSpec, GuidedSheet } from '../guided/spec.ts';
 
 const share = (part: string, whole: string): string => `IF(N({${whole}})=0,"",{${part}}/{${whole}})`;
 
@@ -77,7 +77,6 @@ export const expansion: FactsPanel = {
   kind: 'facts',
   id: 'expansion',
   title: 'Simulador de expansión',
-  under: 'financiamiento',
   facts: [
     count('asociaciones', 'Asociaciones con convenios', 'COUNTIF({porAsociacion.servicios:},">0")'),
     {
@@ -137,4 +136,10 @@ export const financiamiento: FactsPanel = {
       'MAX(0,ROUND({demanda}-{indicadores.presupuesto},2))',
     ),
   ],
+};
+
+export const hojaExpansion: GuidedSheet = {
+  name: 'Expansión',
+  purpose: 'Cuánto costaría llegar a más asociaciones y municipios, al aporte medio de esta convocatoria.',
+  panels: [expansion],
 };

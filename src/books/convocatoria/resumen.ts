@@ -1,7 +1,7 @@
 import type { GuidedSheet } from '../guided/spec.ts';
 import { porAsociacion, porCategoria, porDepartamento } from './desgloses.ts';
 import { findingsOf } from './hallazgos.ts';
-import { expansion, financiamiento, indicadores } from './indicadores.ts';
+import { financiamiento, indicadores } from './indicadores.ts';
 import type { BookSubject } from '../directorio/subject.ts';
 
 /** The whole call in figures and charts. What its charts find is said with its date: it was so when the book was written. */
@@ -10,7 +10,7 @@ export function hojaResumen({ state, municipios }: BookSubject): GuidedSheet {
   return {
     name: 'Resumen',
     purpose: 'Servicios, contrapartes y cobertura; y qué se hizo con el dinero del fondo.',
-    panels: [indicadores, financiamiento, expansion, porDepartamento, porAsociacion, porCategoria],
+    panels: [indicadores, financiamiento, porDepartamento, porAsociacion, porCategoria],
     charts: [
       {
         type: 'bar',
