@@ -16,7 +16,7 @@ const OF_ONE_CALL = [
   ...['postulaciones', 'conjuntas', 'compartidos', 'evaluacion'],
   ...['convenios', 'adendas', 'desembolsos', 'compromisos', 'pagos', 'ejecutados'],
   ...['asignaciones', 'visitas', 'intercambios', 'cuenta', 'planPago', 'certificado'],
-  ...['encuestas', 'bonos', 'bonosPresupuesto', 'gastos', 'expansion'],
+  ...['encuestas', 'bonos', 'bonosPresupuesto', 'gastos', 'expansion', 'indicadores'],
 ];
 
 const OF_THE_FUND = ['fondo', 'asociacion', 'objeto', 'cobertura', 'responsable', 'contacto'];
