@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Cell } from '../../src/engine/cells.ts';
 import { isFormula, styles, type PlanCell } from '../../src/books/plan.ts';
 import { areaOf } from '../../taskpane/hosts/addresses.ts';
 import { standingSheets } from '../../xlsx/standing.ts';
@@ -85,7 +86,7 @@ const marks: readonly (readonly [string, string, string, number, RegExp])[] = [
   ],
 ];
 
-const shown = (cell: PlanCell | undefined): PlanCell | undefined =>
+const shown = (cell: PlanCell | undefined): Cell | undefined =>
   cell !== undefined && isFormula(cell) ? cell.value : cell;
 
 describe('an .xlsx built from data with wrong entries', () => {

@@ -3,6 +3,7 @@ import { sign } from '../../src/books/convocatoria/steps/sign.ts';
 import { convocatoria } from '../../src/books/convocatoria/convocatoria.ts';
 import { figuresIn } from '../../src/books/guided/read-guided.ts';
 import type { GuidedState } from '../../src/books/guided/spec.ts';
+import { textIn } from '../../src/books/guided/typed.ts';
 import { municipios } from '../../src/municipio/municipios.ts';
 import { standingSheets } from '../../xlsx/standing.ts';
 import { built, type Built, type Read } from './built-book.ts';
@@ -80,7 +81,9 @@ test('an agreement takes the duration chosen, a day begun counted whole', async 
   const bookOf = (given: GuidedState) => convocatoria({ state: given, municipios });
   const figures = figuresIn(bookOf, await standingSheets(book.bytes, 'libro.xlsx'));
   const { convenios = [] } = sign(state, figures, { firma: 46_447 }).state.rows;
-  const terms = Object.fromEntries(convenios.map(({ convenio, plazo }) => [convenio, plazo]));
+  const terms: Readonly<Record<string, unknown>> = Object.fromEntries(
+    convenios.map((row) => [textIn(row, 'convenio'), row['plazo']] as const),
+  );
   // P-003 is of the first service, P-004 of the second, P-005 of the third; the menu lacks those of the others.
   expect(terms).toMatchObject({ 'P-003': 96, 'P-004': 40, 'P-005': undefined });
 });
