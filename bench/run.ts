@@ -25,6 +25,7 @@ const workloads: Readonly<Record<string, () => Promise<string>>> = {
     return `${tableOf(await allocation(100_000))}\n${tableOf(await allocation(1_000_000))}`;
   },
   sheets: async () => tableOf(await (await import('./sheets.ts')).sheets()),
+  books: async () => (await import('./books.ts')).books(),
   cold: async () => tableOf(await (await import('./cold.ts')).cold()),
   csv: async () => tableOf(await (await import('./csv.ts')).csv()),
   bundle: async () => (await import('./bundle.ts')).bundle(),

@@ -15,9 +15,11 @@ const UNKNOWN = '#NAME?';
 let recalculated = 0;
 
 /** The same .xlsx with every formula worked out again, Muni's among them. Nothing else in the file changes. */
-export async function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
+export async function recalculate(
+  bytes: Uint8Array,
+  engine: Engine = headlessEngine(catalog),
+): Promise<Uint8Array> {
   const file = await openXlsx(bytes, { readStyles: true });
-  const engine = headlessEngine(catalog);
   try {
     const book = engine.open(snapshotOf(file, `recalcular ${++recalculated}`));
     // No formula speaks of Muni's marks, and Univer reads every formula of the book for each name it is given.

@@ -2,13 +2,15 @@ import { afterAll } from '@jest/globals';
 import { calculateAll, type Engine } from '../../workbench/univer/engine.ts';
 import { headlessEngine } from '../../workbench/univer/headless.ts';
 import type { AnyFormula } from '../../src/engine/formula.ts';
-import type { NamedFunction } from '../../workbench/univer/repaired-functions.ts';
+import type { NamedFunction } from '../../workbench/univer/shipped.ts';
 
 type Entry = string | number | boolean | null;
 type Rows = readonly (readonly Entry[])[];
 interface Functions {
   readonly formulas?: readonly AnyFormula[];
   readonly repaired?: readonly NamedFunction[];
+  /** As Univer ships it. */
+  readonly isPlain?: boolean;
 }
 
 /** Sheets with their formulas worked out. */
@@ -35,9 +37,9 @@ const nameOf = (sheet: number): string => (sheet === 0 ? 'Hoja' : `Hoja${sheet}`
 /** Calculates small sheets, each given as rows from A1. */
 export async function calculatedSheets(
   sheets: readonly Rows[],
-  { formulas = [], repaired }: Functions = {},
+  { formulas = [], ...calculation }: Functions = {},
 ): Promise<Sheets> {
-  const engine = headlessEngine(formulas, repaired);
+  const engine = headlessEngine(formulas, calculation);
   opened.push(engine);
   const id = `libro ${++made}`;
   const workbook = engine.api.createWorkbook({

@@ -119,7 +119,10 @@ function onSelection(
       row: cell.getRow(),
       column: cell.getColumn(),
     };
-    const problem = problems.explain(spot);
+    // A formula that no longer comes to a function of Muni's gives no news of it: only an error is explained.
+    const shown = book().getActiveSheet().getSheet().getCellRaw(spot.row, spot.column)?.v;
+    const isFine = shown !== undefined && shown !== null && !String(shown).startsWith('#');
+    const problem = isFine ? undefined : problems.explain(spot);
     const several = range && range.getHeight() * range.getWidth() > 1;
     listener({
       address: addressIn(cell),

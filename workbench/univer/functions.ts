@@ -4,7 +4,7 @@ import type { Grid, Value } from '../../src/engine/cells.ts';
 import { calculate, termsOf, type AnyFormula } from '../../src/engine/formula.ts';
 import { Problem } from '../../src/engine/problem.ts';
 import { inputOf, isGridResult, resultOf } from './arguments.ts';
-import type { FunctionResult, NamedFunction } from './repaired-functions.ts';
+import type { FunctionResult, NamedFunction } from './shipped.ts';
 
 export const nameOf = (spec: AnyFormula): string => `MUNI.${spec.id}`;
 

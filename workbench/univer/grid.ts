@@ -23,6 +23,8 @@ import { engineOver, type Engine } from './engine.ts';
 import { muniFunctions, type Told } from './functions.ts';
 import { patchUniver } from './patches.ts';
 import { rememberProblems } from './problems.ts';
+import { CalculationByRangesPlugin } from './recalc/calculation.ts';
+import { indexedFunctions } from './recalc/indexed-functions.ts';
 import { repairedFunctions } from './repaired-functions.ts';
 import { spanishOf } from './spanish.ts';
 
@@ -46,6 +48,7 @@ export function gridIn(container: HTMLElement, formulas: readonly AnyFormula[]):
   });
   for (const [plugin, options] of pluginsOf(container, formulas, problems.told))
     univer.registerPlugin(plugin, options);
+  univer.registerPlugin(CalculationByRangesPlugin);
   return engineOver(univer, problems);
 }
 
@@ -78,7 +81,7 @@ const presets = (container: HTMLElement, formulas: readonly AnyFormula[], told: 
     disableTextFormatAlert: true,
     sheets: { disableForceStringMark: true, disableForceStringAlert: true },
     formula: {
-      function: [...repairedFunctions, ...muniFunctions(formulas, told)],
+      function: [...repairedFunctions, ...indexedFunctions, ...muniFunctions(formulas, told)],
       description: formulas.map((spec) => descriptionOf(spec, 'es')),
       initialFormulaComputing: CalculationMode.FORCED,
     },

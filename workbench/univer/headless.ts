@@ -10,19 +10,30 @@ import { engineOver, type Engine } from './engine.ts';
 import { muniFunctions } from './functions.ts';
 import { patchUniver } from './patches.ts';
 import { rememberProblems } from './problems.ts';
-import { repairedFunctions, type NamedFunction } from './repaired-functions.ts';
+import { CalculationByRangesPlugin } from './recalc/calculation.ts';
+import { indexedFunctions } from './recalc/indexed-functions.ts';
+import { repairedFunctions } from './repaired-functions.ts';
+import type { NamedFunction } from './shipped.ts';
+
+/** How formulas are calculated: by ranges, or as Univer ships it, to compare. */
+export interface Calculation {
+  readonly repaired?: readonly NamedFunction[];
+  readonly isPlain?: boolean;
+}
 
 /** Univer's engine without its screen: what the command line recalculates with. */
 export function headlessEngine(
   formulas: readonly AnyFormula[],
-  repaired: readonly NamedFunction[] = repairedFunctions,
+  { repaired = repairedFunctions, isPlain = false }: Calculation = {},
 ): Engine {
   patchUniver();
   const problems = rememberProblems();
   const univer = new Univer({ logLevel: LogLevel.SILENT, locale: LocaleType.ES_ES, locales: {} });
+  const indexed = isPlain ? [] : indexedFunctions;
   univer.registerPlugin(UniverFormulaEnginePlugin, {
-    function: [...repaired, ...muniFunctions(formulas, problems.told)],
+    function: [...repaired, ...indexed, ...muniFunctions(formulas, problems.told)],
   });
+  if (!isPlain) univer.registerPlugin(CalculationByRangesPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     initialFormulaComputing: CalculationMode.NO_CALCULATION,

@@ -1,6 +1,5 @@
 import {
   ArrayValueObject,
-  BaseFunction,
   functionDate,
   functionLookup,
   functionText,
@@ -9,17 +8,7 @@ import {
   type BaseValueObject,
 } from '@univerjs/engine-formula';
 import { dayOf } from '../../src/engine/reading.ts';
-
-type Executor = new (name: string) => BaseFunction;
-export type FunctionResult = ReturnType<BaseFunction['calculate']>;
-/** How the formula engine takes a function: its class, and the name it answers to. */
-export type NamedFunction = [Executor, string];
-
-function shipped(functions: readonly (readonly unknown[])[], name: string): Executor {
-  const found = functions.find((each) => each[1] === name)?.[0];
-  if (typeof found !== 'function') throw new Error(`Univer no longer ships ${name}`);
-  return found as Executor;
-}
+import { shipped, type FunctionResult, type NamedFunction } from './shipped.ts';
 
 const ShippedSort = shipped(functionLookup, 'SORT');
 const ShippedEdate = shipped(functionDate, 'EDATE');
