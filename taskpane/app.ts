@@ -108,6 +108,7 @@ const freshSession = (preferences: Preferences): Session => ({
   report: emptyDraft,
   guided: new Map(),
   read: new Map(),
+  reviews: new Map(),
   search: '',
   typed: new Map(),
   lastPlan: undefined,

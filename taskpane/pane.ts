@@ -6,6 +6,7 @@ import type { GuidedDraft } from './guided/draft.ts';
 import type { LastReading } from './guided/standing.ts';
 import type { Reader } from './reading/reader.ts';
 import type { ReportDraft } from './report/draft.ts';
+import type { LastReview } from './review/review.ts';
 import type { Route } from './routes.ts';
 import type { ActiveCell, Marks, Workbook } from './workbook.ts';
 
@@ -52,6 +53,8 @@ export interface Session {
   readonly guided: Map<string, GuidedDraft>;
   /** Each guided book as it was last read. */
   readonly read: Map<string, LastReading>;
+  /** What was found in each guided book when it was last reviewed. */
+  readonly reviews: Map<string, LastReview>;
   search: string;
   /** What was typed in each function's card, by its id. */
   readonly typed: Map<string, Readonly<Record<string, string>>>;

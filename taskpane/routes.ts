@@ -6,6 +6,7 @@ import type { Pane } from './pane.ts';
 import type { StepId } from './report/steps.ts';
 import { functionTexts } from './texts/functions.ts';
 import { homeTexts } from './texts/home.ts';
+import { reviewTexts } from './texts/review.ts';
 import { settingsTexts } from './texts/settings.ts';
 
 /** One row of a table of a guided book; without its place, a new one. */
@@ -40,6 +41,8 @@ export type Route =
   /** A step of a guided book; without one, the step that comes next. */
   | { readonly page: 'libro'; readonly book: GuideId; readonly step?: string }
   | RowRoute
+  /** What is wrong in a guided book of the workbook, by the word in its mark. */
+  | { readonly page: 'revision'; readonly book: string }
   | RowsRoute
   | PapersRoute
   | { readonly page: 'muestras' }
@@ -92,6 +95,11 @@ const places: { readonly [P in Route['page']]: Place<RouteOf<P>> } = {
     title: ({ book }) => guides[book].title,
     back: ({ book, step }) => ({ page: 'libro', book, ...(step !== undefined && { step }) }),
     load: async () => (await import('./guided/papers/page.ts')).papersPage,
+  },
+  revision: {
+    title: always(reviewTexts.title),
+    back: home,
+    load: async () => (await import('./review/page.ts')).reviewPage,
   },
   muestras: {
     title: always(homeTexts.samples),

@@ -56,8 +56,8 @@ export interface Workbook {
   carryOut(plan: Plan, work?: Work): Promise<Outcome>;
   /** Puts a formula (English, comma) in the active cell; the address it went to. */
   insert(formula: string): Promise<string>;
-  /** Brings a sheet to the front. */
-  show(sheet: string): Promise<void>;
+  /** Brings a sheet to the front, and selects a cell of it (`C7`) where one is said. */
+  show(sheet: string, cell?: string): Promise<void>;
   /** Told when the selection moves, with the formula and text of the active cell. Returns how to stop. */
   onSelection(listener: (cell: ActiveCell) => void): () => void;
 }

@@ -53,11 +53,12 @@ export const excelWorkbook = (locale: () => Locale): Workbook => ({
     if (usesMuni(formula)) await startWithWorkbook();
     return address;
   },
-  show: (name) =>
+  show: (name, cell) =>
     inExcel(async ({ book, sync }) => {
       const sheet = book.worksheets.getItem(name);
       sheet.visibility = 'Visible';
       sheet.activate();
+      if (cell !== undefined) sheet.getRange(cell).select();
       await sync();
     }),
   onSelection,

@@ -24,6 +24,8 @@ export interface MemoryWorkbook extends Workbook {
   book(): MemoryBook;
   /** The sheet in front. */
   front(): string | undefined;
+  /** The cell gone to on it. */
+  shown(): string | undefined;
   /** Formulas put in by `insert`, with their addresses. */
   inserted(): readonly { readonly address: string; readonly formula: string }[];
   /** Types in a cell, as a person would. Rows and columns count from 0. */
@@ -46,6 +48,7 @@ export function memoryWorkbook(beginning: Beginning = {}): MemoryWorkbook {
   const { sheets = [], tables = [], names = [], marks = { decimal: ',', list: ';' } } = beginning;
   let book: MemoryBook = { sheets: sheets.map((each) => ({ hidden: false, ...each })), tables, names };
   let front = book.sheets[0]?.name;
+  let shown: string | undefined;
   let active: ActiveCell = { address: 'A1', formula: '', text: '' };
   let fault: Error | undefined;
   const inserted: { readonly address: string; readonly formula: string }[] = [];
@@ -81,8 +84,9 @@ export function memoryWorkbook(beginning: Beginning = {}): MemoryWorkbook {
       inserted.push({ address: active.address, formula });
       return Promise.resolve(active.address);
     },
-    show: (name) => {
+    show: (name, cell) => {
       front = sheetNamed(book, name).name;
+      shown = cell;
       return Promise.resolve();
     },
     onSelection: (listener) => {
@@ -91,6 +95,7 @@ export function memoryWorkbook(beginning: Beginning = {}): MemoryWorkbook {
     },
     book: () => book,
     front: () => front,
+    shown: () => shown,
     inserted: () => inserted,
     put: (name, row, column, cell) => {
       const sheet = sheetNamed(book, name);

@@ -1,4 +1,5 @@
 import { isMark } from '../../src/books/plan.ts';
+import { guidedBooks } from '../../src/books/guided-books.ts';
 import type { Text } from '../../src/engine/language.ts';
 import { doorList, type Door } from '../doors.ts';
 import { guideIds, guides, isGuide, type GuideId } from '../guided/guides.ts';
@@ -6,6 +7,7 @@ import { element } from '../dom.ts';
 import type { Pane } from '../pane.ts';
 import type { Route } from '../routes.ts';
 import { bookNames, homeTexts as texts } from '../texts/home.ts';
+import { reviewTexts } from '../texts/review.ts';
 import type { Existing } from '../workbook.ts';
 import { attempt } from '../work.ts';
 import { heading } from './heading.ts';
@@ -51,7 +53,31 @@ async function showBooks(pane: Pane, place: HTMLElement): Promise<void> {
     place.replaceChildren(element('p', { class: 'empty' }, pane.t(texts.nothingYet)));
     return;
   }
-  place.replaceChildren(doorList([...books.map((book) => doorToBook(pane, book)), ...chartsDoor(pane)]));
+  const reviews = element('div', {});
+  place.replaceChildren(
+    doorList([...books.map((book) => doorToBook(pane, book)), ...chartsDoor(pane)]),
+    reviews,
+  );
+  for (const { id } of books)
+    if (id in guidedBooks) void attempt(pane, pane.t(reviewTexts.title), () => addReview(pane, id, reviews));
+}
+
+/** How much there is to correct in a guided book, and the way to each cell. */
+async function addReview(pane: Pane, book: string, place: HTMLElement): Promise<void> {
+  const { lastReview } = await import('../review/review.ts');
+  const findings = await lastReview(pane, book);
+  const name = bookNames[book];
+  if (!findings || !name) return;
+  const words = findings.length === 0 ? 'noneIn' : findings.length === 1 ? 'oneIn' : 'manyIn';
+  const count = pane.figures(findings.length, 'whole');
+  const door = {
+    title: pane.t(reviewTexts[words], { book: pane.t(name), count }),
+    says: pane.t(reviewTexts.openReview),
+    open: () => {
+      pane.go({ page: 'revision', book });
+    },
+  };
+  place.append(doorList([door]));
 }
 
 /** Only where the host draws no charts, and there is a book whose charts are at hand. */

@@ -1,7 +1,7 @@
 import type {} from '@univerjs/preset-sheets-core'; // the events of a grid with a screen
 import { absolute, columnLetters, isMark, type Plan } from '../../src/books/plan.ts';
 import { fold } from '../../src/engine/reading.ts';
-import { sheetOf } from '../../taskpane/hosts/addresses.ts';
+import { areaOf, sheetOf } from '../../taskpane/hosts/addresses.ts';
 import { setStage } from '../../taskpane/hosts/stage.ts';
 import { HostFault } from '../../taskpane/hosts/words.ts';
 import type { Existing, Outcome, Work, Workbook } from '../../taskpane/workbook.ts';
@@ -9,6 +9,10 @@ import { calculateChanges, type Book, type Engine } from '../univer/engine.ts';
 import { asOneStep } from './one-step.ts';
 import { namedTableOf, standingSheet, tableOf } from './read.ts';
 import { makeSheets, writeSheet } from './sheet.ts';
+
+/** What stays in sight around a cell that is gone to. */
+const ROWS_ABOVE = 4;
+const COLUMNS_BEFORE = 2;
 
 const CALCULATING = 'Calculando las fórmulas';
 
@@ -40,9 +44,14 @@ export function localWorkbook(engine: Engine): Workbook {
     readTyped: (sheets) => Promise.resolve(sheets.map((name) => standingSheet(book(), name))),
     carryOut: (plan, work) => carryOut(engine, book(), plan, work),
     insert: (formula) => insert(engine, book(), formula),
-    show: async (sheet) => {
-      book().getSheetByName(sheet)?.activate();
+    show: async (sheet, cell) => {
+      const shown = book().getSheetByName(sheet);
+      shown?.activate();
       await breathe();
+      const area = cell === undefined ? undefined : areaOf(cell);
+      if (!shown || !area) return;
+      shown.getRange(area.row, area.column).activate();
+      shown.scrollToCell(Math.max(0, area.row - ROWS_ABOVE), Math.max(0, area.column - COLUMNS_BEFORE));
     },
     onSelection: (listener) => onSelection(engine, book, listener),
   };
