@@ -62,11 +62,13 @@ async function showBooks(pane: Pane, place: HTMLElement): Promise<void> {
     if (id in guidedBooks) void attempt(pane, pane.t(reviewTexts.title), () => addReview(pane, id, reviews));
 }
 
+const nameOf = (id: string): Text | undefined => bookNames[id] ?? guidedBooks[id]?.title;
+
 /** How much there is to correct in a guided book, and the way to each cell. */
 async function addReview(pane: Pane, book: string, place: HTMLElement): Promise<void> {
   const { lastReview } = await import('../review/review.ts');
   const findings = await lastReview(pane, book);
-  const name = bookNames[book];
+  const name = nameOf(book);
   if (!findings || !name) return;
   const words = findings.length === 0 ? 'noneIn' : findings.length === 1 ? 'oneIn' : 'manyIn';
   const count = pane.figures(findings.length, 'whole');
@@ -119,7 +121,7 @@ const sheetIn = (refersTo: string): string =>
     .replaceAll("''", "'");
 
 function doorToBook(pane: Pane, { id, sheets }: OwnBook): Door {
-  const name = bookNames[id];
+  const name = nameOf(id);
   const count = sheets.length === 1 ? pane.t(texts.oneSheet) : pane.t(texts.sheets, { count: sheets.length });
   const says = element('span', {}, `${count}: ${sheets.join(' · ')}`);
   if (isGuide(id)) void attempt(pane, pane.t(texts.inThisBook), () => sayWhere(pane, id, says));

@@ -88,6 +88,12 @@ test('a sheet is brought to the front, even from hiding', async () => {
   expect(host.book.selection.sheet.name).toBe('Otra');
 });
 
+test('a cell of a sheet is gone to', async () => {
+  await excel.show('Hoja1', 'C5');
+  expect(host.book.selection.sheet.name).toBe('Hoja1');
+  expect(host.book.selection.area).toMatchObject({ row: 4, column: 2 });
+});
+
 describe("the user's marks", () => {
   test.each([
     ['1.20', ',', { decimal: ',', list: ';' }],

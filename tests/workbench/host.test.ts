@@ -108,3 +108,11 @@ test('a formula goes into the active cell and is worked out', async () => {
   expect(await workbook.insert('=MUNI.TASA_EJECUCION(50,200)')).toBe('B2');
   expect(book.getActiveSheet().getRange('B2').getRawValue()).toBe(0.25);
 });
+
+test('a cell of a sheet is gone to', async () => {
+  const { workbook, book } = opened();
+  await workbook.carryOut(smallPlan);
+  await workbook.show('Parámetros', 'B2');
+  expect(book.getActiveSheet().getSheetName()).toBe('Parámetros');
+  expect(book.getActiveRange()?.getA1Notation()).toBe('B2');
+});

@@ -1,5 +1,5 @@
 import type {} from '@univerjs/preset-sheets-core'; // the events of a grid with a screen
-import { absolute, columnLetters, isMark, type Plan } from '../../src/books/plan.ts';
+import { absolute, columnLetters, isMark, type Area, type Plan } from '../../src/books/plan.ts';
 import { fold } from '../../src/engine/reading.ts';
 import { areaOf, sheetOf } from '../../taskpane/hosts/addresses.ts';
 import { setStage } from '../../taskpane/hosts/stage.ts';
@@ -13,6 +13,13 @@ import { makeSheets, writeSheet } from './sheet.ts';
 /** What stays in sight around a cell that is gone to. */
 const ROWS_ABOVE = 4;
 const COLUMNS_BEFORE = 2;
+
+type Grid = ReturnType<Book['getActiveSheet']>;
+
+/** Only a grid with a screen can be scrolled. */
+function bringInSight(sheet: Partial<Pick<Grid, 'scrollToCell'>>, { row, column }: Area): void {
+  sheet.scrollToCell?.(Math.max(0, row - ROWS_ABOVE), Math.max(0, column - COLUMNS_BEFORE));
+}
 
 const CALCULATING = 'Calculando las fórmulas';
 
@@ -51,7 +58,7 @@ export function localWorkbook(engine: Engine): Workbook {
       const area = cell === undefined ? undefined : areaOf(cell);
       if (!shown || !area) return;
       shown.getRange(area.row, area.column).activate();
-      shown.scrollToCell(Math.max(0, area.row - ROWS_ABOVE), Math.max(0, area.column - COLUMNS_BEFORE));
+      bringInSight(shown, area);
     },
     onSelection: (listener) => onSelection(engine, book, listener),
   };

@@ -121,6 +121,9 @@ const rangeApi: Api<RangeModel> = {
   },
   set: { Values: enter, Formulas: enter, NumberFormat: format, ColumnHidden: hideColumns },
   call: {
+    Select: ({ book, sheet, area }) => {
+      book.selection = { sheet, area };
+    },
     Clear: (range, [what]) => {
       clear(range, what);
     },
