@@ -83,7 +83,7 @@ export const poaGuide: Guide = {
     {
       id: 'control-social',
       ...texts.people,
-      panels: ['informes', 'reclamos', 'actas', 'planControl', 'control'],
+      panels: ['informes', 'reclamos', 'actas', 'planControl'],
       papers: ['conformidad', 'eda'],
       when: 'after',
     },

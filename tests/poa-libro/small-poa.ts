@@ -240,7 +240,7 @@ export const smallPoa: GuidedState = {
         monto: 30_000,
       },
     ],
-    corte: [{ mes: 6, escala: 'SENAPE', umbral: 0.1, pesoFisico: 0.5 }],
+    corte: [{ mes: 6, fecha: day(6, 30), escala: 'SENAPE', umbral: 0.1, pesoFisico: 0.5 }],
     fisico: [
       { codigo: '1', ...inMonths(3, 6, 5) },
       { codigo: '2', ...inMonths(4, 6, 1), causa: 'Clima o emergencia' },
@@ -360,6 +360,5 @@ export const smallPoa: GuidedState = {
         resultado: 'Obra en marcha',
       },
     ],
-    control: [{ fecha: day(6, 30) }],
   },
 };

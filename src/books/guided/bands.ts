@@ -24,8 +24,17 @@ function areaOf(placed: Placed, { from, to = from }: Band, row: number): Area {
 export const bandBlocks = (placed: Placed): Block[] =>
   bandsIn(placed).map(({ area: { row, column }, says }) => ({ row, column, cells: [[says]] }));
 
-export const bandLooks = (placed: Placed): Look[] =>
-  bandsIn(placed).map(({ area }) => ({ area, style: area.columns === 1 ? 'heading' : 'band' }));
+/** Dark from side to side, with each heading over its columns. */
+export const bandLooks = (placed: Placed): Look[] => [
+  ...bandsOf(placed.panel).map((_, order): Look => ({
+    area: { row: placed.over + 1 + order, column: placed.left, rows: 1, columns: placed.columns.length },
+    style: 'band',
+  })),
+  ...bandsIn(placed).map(({ area }) => ({
+    area,
+    style: area.columns === 1 ? ('heading' as const) : ('band' as const),
+  })),
+];
 
 /** Whether a cell is one of the headings over a panel's own, wherever its columns stand now. */
 export function isBand({ placed, heads }: Found): (cell: PlanCell, row: number) => boolean {

@@ -14,7 +14,7 @@ export const control: FactsPanel = {
   kind: 'facts',
   id: 'control',
   title: 'El municipio en cifras',
-  widths: [46, 26],
+  widths: [38, 22],
   facts: [
     { key: 'municipio', label: 'Municipio', formula: '{parametros.municipio}&""' },
     {
@@ -23,7 +23,12 @@ export const control: FactsPanel = {
       format: 'year',
       formula: 'IF({parametros.gestion}="","",{parametros.gestion})',
     },
-    { key: 'fecha', label: 'Fecha de este resumen', format: 'date', input: { kind: 'date' } },
+    {
+      key: 'fecha',
+      label: 'Fecha de este resumen',
+      format: 'date',
+      formula: 'IF({corte.fecha}="","",{corte.fecha})',
+    },
     amount('presupuesto', 'Presupuesto (Bs)', '{corte.vigente}'),
     amount(
       'porPersona',
@@ -57,9 +62,10 @@ export const origen: TablePanel = {
   kind: 'table',
   id: 'origen',
   title: 'De dónde viene el dinero',
+  under: 'control',
   asLongAs: 'fuentes',
   columns: [
-    { key: 'fuente', heading: 'Recurso', width: 34, formula: '{fuentes.nombre}&""' },
+    { key: 'fuente', heading: 'Recurso', width: 38, formula: '{fuentes.nombre}&""' },
     workedAmount('monto', 'Estimado (Bs)', 'IF({fuentes.nombre}="","",{fuentes.estimado})'),
     share,
   ],

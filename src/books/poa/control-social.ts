@@ -73,7 +73,7 @@ export const reclamos: TablePanel = {
       key: 'situacion',
       heading: 'Situación',
       width: 20,
-      formula: `IF(${OPEN},IF(AND(ISNUMBER({plazo}),ISNUMBER({control.fecha})),IF({plazo}<{control.fecha},"vencido","en plazo"),"pendiente"),IF(AND(ISNUMBER({plazo}),ISNUMBER({respondido})),IF({respondido}>{plazo},"atendido tarde","atendido"),"atendido"))`,
+      formula: `IF(${OPEN},IF(AND(ISNUMBER({plazo}),ISNUMBER({corte.fecha})),IF({plazo}<{corte.fecha},"vencido","en plazo"),"pendiente"),IF(AND(ISNUMBER({plazo}),ISNUMBER({respondido})),IF({respondido}>{plazo},"atendido tarde","atendido"),"atendido"))`,
     },
   ],
   checks: [
@@ -156,7 +156,7 @@ export const planControl: TablePanel = {
       heading: 'Situación',
       width: 16,
       formula:
-        'IF(ISNUMBER({hecho}),"hecho",IF(AND(ISNUMBER({programado}),ISNUMBER({control.fecha})),IF({programado}<{control.fecha},"atrasado","por hacer"),"por hacer"))',
+        'IF(ISNUMBER({hecho}),"hecho",IF(AND(ISNUMBER({programado}),ISNUMBER({corte.fecha})),IF({programado}<{corte.fecha},"atrasado","por hacer"),"por hacer"))',
     },
   ],
   checks: [

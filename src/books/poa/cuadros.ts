@@ -106,6 +106,7 @@ function plan(
   const rate = (key: string, heading: string, done: string, due: string): ColumnSpec => ({
     key,
     heading,
+    width: 14,
     format: 'percent',
     formula: `IF(AND(ISNUMBER({${done}}),N({${due}})>0),{${done}}/{${due}},"")`,
   });

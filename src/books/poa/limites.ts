@@ -219,7 +219,7 @@ export const limites: TablePanel = {
   usual: [],
   spare: rules.length,
   columns: [
-    { key: 'regla', heading: 'Regla', width: 40, formula: each(({ name }) => words(name)) },
+    { key: 'regla', heading: 'Regla', width: 40, long: true, formula: each(({ name }) => words(name)) },
     { key: 'sentido', heading: 'Es un', width: 10, formula: each(({ sense }) => words(sense)) },
     workedAmount(
       'base',

@@ -22,6 +22,12 @@ export const corte: FactsPanel = {
       input: { kind: 'whole', from: 1, upTo: 12 },
     },
     {
+      key: 'fecha',
+      label: 'Fecha del informe',
+      format: 'date',
+      input: { kind: 'date', meaning: 'Contra ella se miran los plazos de reclamos y controles.' },
+    },
+    {
       key: 'hasta',
       label: 'Meses que se siguen',
       format: 'whole',
@@ -127,6 +133,7 @@ const reportedIn = (panel: string, formula: string): string =>
 const percent = (key: string, heading: string, formula: string): ColumnSpec => ({
   key,
   heading,
+  width: 12,
   format: 'percent',
   formula,
 });
@@ -278,7 +285,7 @@ export const hojaSeguimiento: GuidedSheet = {
   panels: [corte, firmas, meses, trimestres, porUnidad, porCategoria],
   charts: [
     {
-      type: 'line',
+      type: 'column',
       title: 'Presupuesto: lo programado y lo devengado, acumulados',
       panel: 'meses',
       categories: 'mes',
@@ -287,7 +294,7 @@ export const hojaSeguimiento: GuidedSheet = {
       format: 'amount',
     },
     {
-      type: 'line',
+      type: 'column',
       title: 'Plan: avance físico programado y ejecutado, acumulados',
       panel: 'meses',
       categories: 'mes',
