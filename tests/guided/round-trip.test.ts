@@ -18,6 +18,7 @@ describe('a guided book is kept in its own workbook', () => {
       parametros: [{ fondo: null, parte: 0.3 }],
       servicios: [{ servicio: 'Ajuste del POA', costo: 12000 }, { servicio: 'Catastro' }],
       postulaciones: [],
+      cuadro: [],
     });
   });
 

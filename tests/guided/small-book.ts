@@ -107,5 +107,30 @@ export const smallBook = (): GuidedBook => ({
         },
       ],
     },
+    {
+      name: 'Cuadro',
+      purpose: 'Un formulario oficial, con encabezados que se repiten.',
+      panels: [
+        {
+          kind: 'table',
+          id: 'cuadro',
+          title: 'CUADRO Nº 1',
+          spare: 2,
+          usual: [],
+          bands: [
+            [
+              { from: 'pf', to: 'e', says: 'FINANCIERA' },
+              { from: 'pa', says: 'ACCIÓN' },
+            ],
+          ],
+          columns: [
+            { key: 'accion', heading: 'ACCIÓN ETA', input: { kind: 'text', required: true } },
+            { key: 'pf', heading: 'PF', format: 'amount', input: { kind: 'amount' } },
+            { key: 'e', heading: 'E\n= EPOA1', format: 'amount', input: { kind: 'amount' } },
+            { key: 'pa', heading: 'PF', format: 'number', input: { kind: 'number' } },
+          ],
+        },
+      ],
+    },
   ],
 });

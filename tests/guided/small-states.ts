@@ -15,5 +15,6 @@ export const typed: GuidedState = {
       { codigo: 'A2', servicio: 'Turismo', fecha: 'ayer', puntaje: 190 },
       { servicio: 'Catastro' },
     ],
+    cuadro: [{ accion: 'Riego', pf: 900, e: 280.5, pa: 40 }],
   },
 };
