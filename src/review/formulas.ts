@@ -37,7 +37,7 @@ function inTable(panel: LocatedPanel): readonly Finding[] {
 
 interface Expected {
   readonly worked: readonly string[];
-  readonly usual: ReadonlyMap<string, string | undefined>;
+  readonly usual: ReadonlyMap<string, Template | undefined>;
 }
 
 function inRow(
@@ -52,8 +52,8 @@ function inRow(
     const formula = formulaAt(key);
     if (cells[key] === undefined) return [findingAt(panel, row, key, ERASED)];
     if (formula === undefined) return [findingAt(panel, row, key, REPLACED)];
-    const isOther =
-      formula !== SHARED && usual.get(key) !== undefined && relative(formula, row) !== usual.get(key);
+    const template = usual.get(key);
+    const isOther = formula !== SHARED && template !== undefined && inRowOf(template, row) !== formula;
     return isOther ? [findingAt(panel, row, key, OTHER)] : [];
   });
 }
@@ -74,23 +74,48 @@ const SHARED = '=';
 const formulaIn = (cell: LocatedRow['cells'][string] | undefined): string | undefined =>
   cell !== undefined && cell !== null && isFormula(cell) ? cell.formula : undefined;
 
-/** As most rows have it; undefined where they have it no more than once, and nobody can tell which is right. */
-function mostCommon(panel: LocatedPanel, key: string): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { row, cells } of panel.rows) {
-    const formula = formulaIn(cells[key]);
-    if (formula === undefined || formula === SHARED) continue;
-    const said = relative(formula, row);
-    counts.set(said, (counts.get(said) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  return first && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
-}
+/** A formula with the rows of its references told from its own: what it says in any row. */
+type Template = readonly (string | { readonly column: string; readonly down: number })[];
 
-/** Texts and names of sheets are passed over; rows of references that move with the formula are told from its own. */
+/** Texts and names of sheets are passed over, and references whose row is fixed. */
 const REFERENCE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?[A-Z]{1,3})(\$?)(\d+)(?![\w.(])/g;
 
-const relative = (formula: string, row: number): string =>
-  formula.replace(REFERENCE, (whole, column?: string, fixed?: string, number?: string) =>
-    column === undefined || fixed === '$' ? whole : `${column}[${String(Number(number) - row)}]`,
-  );
+function templateOf(formula: string, row: number): Template {
+  const parts: Template[number][] = [];
+  let from = 0;
+  for (const match of formula.matchAll(REFERENCE)) {
+    const [whole, column, fixed, number] = match;
+    if (column === undefined || fixed === '$') continue;
+    parts.push(formula.slice(from, match.index), { column, down: Number(number) - row });
+    from = match.index + whole.length;
+  }
+  return [...parts, formula.slice(from)];
+}
+
+const inRowOf = (template: Template, row: number): string => {
+  let said = '';
+  for (const part of template)
+    said += typeof part === 'string' ? part : part.column + String(row + part.down);
+  return said;
+};
+
+const GUESSES = 3;
+
+/** As most rows have it; undefined where no formula is that of most, and nobody can tell which is right. */
+function mostCommon(panel: LocatedPanel, key: string): Template | undefined {
+  let left = panel.rows.flatMap(({ row, cells }) => {
+    const formula = formulaIn(cells[key]);
+    return formula === undefined || formula === SHARED ? [] : [{ row, formula }];
+  });
+  const all = left.length;
+  for (let guess = 0; guess < GUESSES; guess++) {
+    const [first] = left;
+    if (!first) return undefined;
+    const template = templateOf(first.formula, first.row);
+    const others = left.filter(({ row, formula }) => inRowOf(template, row) !== formula);
+    const same = left.length - others.length;
+    if (same > 1 && same * 2 > all) return template;
+    left = others;
+  }
+  return undefined;
+}
