@@ -18,7 +18,8 @@ export interface Mounted {
 
 /** Mounts the pane in any element of any page. */
 export function startPane(root: HTMLElement, workbook: Workbook, options: Options): Mounted {
-  const session = freshSession({ locale: options.locale ?? 'es', theme: options.theme ?? 'system' });
+  const { locale: spoken = 'es', theme = 'system', profiles = [] } = options;
+  const session = freshSession({ locale: spoken, theme, ...(profiles.length > 0 && { profiles }) });
   const locale = (): Locale => session.preferences.locale;
   let route: Route = { page: 'inicio' };
   const atHand = new Map<Route['page'], Draw>();

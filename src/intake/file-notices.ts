@@ -2,6 +2,7 @@ import type { Notice, UnderstoodColumn } from './budget.ts';
 import { glossary } from '../glossary.ts';
 import { isLeftOut, personalWords } from './personal.ts';
 import type { Export } from './reading.ts';
+import type { PaddedColumn } from './report.ts';
 import { saidColumn } from './said.ts';
 
 const named = ({ at, heading }: UnderstoodColumn): string => `«${heading}» (columna ${saidColumn(at)})`;
@@ -37,3 +38,8 @@ export function personalNotice({ columns }: Export): Notice[] {
     .join('; ');
   return [{ message: `Se dejaron fuera columnas con datos de personas: ${said}.` }];
 }
+
+export const paddedNotices = (columns: readonly PaddedColumn[]): Notice[] =>
+  columns.map(({ classifier, padded: { rows, width, example } }) => ({
+    message: `${rows} códigos de ${glossary[classifier].label.es.toLowerCase()} habían perdido el cero de la izquierda (como ${example}); se completaron a ${width} cifras.`,
+  }));

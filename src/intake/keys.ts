@@ -1,5 +1,6 @@
 import { tidyKey } from '../engine/key-columns.ts';
-import type { Classifier, Merged, RawCell, UnderstoodColumn } from './budget.ts';
+import type { Classifier, Country, Merged, RawCell, UnderstoodColumn } from './budget.ts';
+import { withLostZeros, type Padded } from './lost-zeros.ts';
 import type { Rows } from './amounts.ts';
 import { periodIn, yearIn } from './calendar.ts';
 import { splitAny } from './parts.ts';
@@ -10,6 +11,7 @@ export interface Labels {
   readonly codes: readonly string[] | undefined;
   /** Rows whose code is a number the publisher writes for «none»: −1, −1000. */
   readonly withoutCode: number;
+  readonly padded?: Padded;
 }
 
 const NONE = /^-\d+(?:\.0)?$/;
@@ -24,6 +26,7 @@ export function readLabels(
   columns: readonly UnderstoodColumn[],
   rows: Rows,
   kept: readonly number[],
+  country: Country = 'otro',
 ): Labels | undefined {
   const own = columns.filter(({ concept }) => concept === classifier);
   if (own.length === 0) return undefined;
@@ -43,7 +46,12 @@ export function readLabels(
   if (classifier === 'periodo')
     return plain(pairs.map(({ code: c, name: n }) => periodIn(n || c) ?? (n || c)));
   const hasCodes = pairs.some((pair) => pair.code !== '');
-  return { keys: keysOf(pairs), codes: hasCodes ? pairs.map((pair) => pair.code) : undefined, withoutCode };
+  if (!hasCodes) return { keys: keysOf(pairs), codes: undefined, withoutCode };
+  const read = pairs.map((pair) => pair.code);
+  const padded = withLostZeros(classifier, read, country);
+  const codes = padded?.codes ?? read;
+  const whole = pairs.map((pair, order) => ({ ...pair, code: codes[order] ?? '' }));
+  return { keys: keysOf(whole), codes, withoutCode, ...(padded && { padded }) };
 }
 
 const plain = (keys: readonly string[]): Labels => ({ keys, codes: undefined, withoutCode: 0 });

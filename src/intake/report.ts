@@ -1,6 +1,7 @@
 import { ratio, isZero, sum, type Total } from '../engine/money.ts';
 import type { BudgetData, Classifier, PeriodTotals, Stage, Totals } from './budget.ts';
 import { readLabels } from './keys.ts';
+import type { Padded } from './lost-zeros.ts';
 import { isLeftOut } from './personal.ts';
 import { printedRate } from './published.ts';
 import { amountAt, isClassifier, type AmountColumns, type Export } from './reading.ts';
@@ -52,14 +53,19 @@ function totalsBy(
     });
 }
 
+export interface PaddedColumn {
+  readonly classifier: Classifier;
+  readonly padded: Padded;
+}
+
 /** The detail rows, compacted. */
 export function budgetData(
   given: Export,
   amounts: AmountColumns,
-): { readonly data: BudgetData; readonly withoutCode: number } {
+): { readonly data: BudgetData; readonly withoutCode: number; readonly padded: readonly PaddedColumn[] } {
   const rows = given.fates.kept();
   const labels = classifiersOf(given).flatMap((classifier) => {
-    const read = readLabels(classifier, given.columns, given.rows, rows);
+    const read = readLabels(classifier, given.columns, given.rows, rows, given.format.country);
     return read ? [{ classifier, ...read }] : [];
   });
   const years = labels.some(({ classifier }) => classifier === 'gestion') ? undefined : given.years;
@@ -86,7 +92,11 @@ export function budgetData(
     ...personalOf(given, rows),
     published: rateAt === undefined ? undefined : rows.map((row) => printedRate(given.rows[row]?.[rateAt])),
   };
-  return { data, withoutCode: labels.reduce((all, each) => all + each.withoutCode, 0) };
+  return {
+    data,
+    withoutCode: labels.reduce((all, each) => all + each.withoutCode, 0),
+    padded: labels.flatMap(({ classifier, padded }) => (padded ? [{ classifier, padded }] : [])),
+  };
 }
 
 /** Columns that tell of people, where they were asked for. */

@@ -5,7 +5,7 @@ import { formatOf } from './formats.ts';
 import { findHeading, type Heading } from './heading.ts';
 import { unmerged } from './keys.ts';
 import { amountNotices, badAmounts, budgetIdentity, noneCodes, severalYears } from './notices.ts';
-import { personalNotice, rivalWords, sideNotice, unitNotice } from './file-notices.ts';
+import { paddedNotices, personalNotice, rivalWords, sideNotice, unitNotice } from './file-notices.ts';
 import { widened } from './pivot.ts';
 import { totalDoubts } from './proofs.ts';
 import { overridesBy, profileFor, profileOf, signatureOf } from './profile-columns.ts';
@@ -175,7 +175,7 @@ function read(given: Export, options: IntakeOptions, told: Told): IntakeReport |
   const kept = given.fates.kept();
   if (kept.length === 0)
     return failure('noRows', given.source, options.gestion ? ` de ${options.gestion}` : '');
-  const { data, withoutCode } = budgetData(given, amounts);
+  const { data, withoutCode, padded } = budgetData(given, amounts);
   const rates = ratesOf(data, given);
   const totals = totalsOver(amounts, kept);
   const years = totalsByYear(given, amounts);
@@ -206,6 +206,7 @@ function read(given: Export, options: IntakeOptions, told: Told): IntakeReport |
       ...amountNotices(given, amounts),
       ...budgetIdentity(given, amounts),
       ...noneCodes(withoutCode),
+      ...paddedNotices(padded),
       ...(rates?.notices ?? []),
     ],
   };

@@ -277,6 +277,27 @@ describe('columns that figures tell apart', () => {
   });
 });
 
+describe('codes of places that lost their zero', () => {
+  test('get it back when others show the width', () => {
+    const found = report([
+      ['Código municipio', 'Municipio', 'Apropiación definitiva', 'Obligaciones'],
+      [5001, 'Medellín', 1, 1],
+      [11001, 'Bogotá', 2, 2],
+    ]);
+    expect(found.data.codes?.municipio).toEqual(['05001', '11001']);
+    expect(found.notices.map(({ message }) => message).join()).toContain('como 5001');
+  });
+
+  test('stay where nothing shows it', () => {
+    const found = report([
+      ['Código programa', 'Vigente', 'Devengado'],
+      [1, 1, 1],
+      [10, 2, 2],
+    ]);
+    expect(found.data.codes?.programa).toEqual(['1', '10']);
+  });
+});
+
 describe('sums are found by arithmetic', () => {
   test('codes that begin with the one above them', () => {
     const found = report([

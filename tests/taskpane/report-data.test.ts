@@ -3,6 +3,7 @@
  */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { expectAccessible } from './axe.ts';
+import { preferencesFrom } from '../../taskpane/preferences.ts';
 import { find, open, press, said, settled, type, written, type Open } from './desk.ts';
 
 let pane: Open;
@@ -146,4 +147,53 @@ test('a sheet of the workbook is read too', async () => {
   await settled();
   await press('Usar');
   expect(figures()).toMatchObject({ 'Presupuesto vigente': '300,00', Devengado: '80,00' });
+});
+
+describe('answers about a kind of file', () => {
+  const STRANGE = 'Cosa;Plan;Hecho\nSalud;100,00;50,00\nEducación;200,00;30,00';
+
+  test('are kept between visits: the next file of its kind is read without asking', async () => {
+    let kept: unknown;
+    pane.stop();
+    pane = await open({ remember: (chosen) => (kept = { ...chosen }) });
+    pane.go({ page: 'informe', step: 'datos' });
+    await settled();
+    await give('raro.csv', STRANGE);
+    await type('#muni-columna-1', 'vigente');
+    await type('#muni-columna-2', 'devengado');
+    await press('Leer de nuevo');
+    await press('Continuar');
+    const { profiles = [] } = preferencesFrom(JSON.parse(JSON.stringify(kept)), {
+      locale: 'es',
+      theme: 'light',
+    });
+    expect(profiles.map(({ columns }) => columns)).toEqual([
+      { cosa: null, plan: 'vigente', hecho: 'devengado' },
+    ]);
+
+    pane.stop();
+    pane = await open({ profiles });
+    pane.go({ page: 'informe', step: 'datos' });
+    await settled();
+    await give('otro.csv', STRANGE.replace('200,00', '300,00'));
+    expect(figures()).toMatchObject({ 'Presupuesto vigente': '400,00', Devengado: '80,00' });
+  });
+
+  test('columns about people are left out, and come when the person ticks', async () => {
+    await give(
+      'becas.csv',
+      'Programa;Beneficiario;Vigente;Devengado\nBecas;Juan Pérez;100,00;50,00\nBonos;Ana Ruiz;200,00;30,00',
+    );
+    expect(said('.note')).toContain('«Beneficiario» (columna B): nombres de personas');
+    await expectAccessible();
+    find('#muni-people').click();
+    for (let turn = 0; turn < 20 && document.querySelector('.note') !== null; turn++) await settled();
+    expect(document.querySelector('.note')).toBeNull();
+  });
+
+  test('a mark nobody can tell is asked for', async () => {
+    await give('miles.csv', 'Programa;Vigente;Devengado\nSalud;1.234;1.000\nEducación;5.678;2.500');
+    await press('La coma separa los decimales');
+    expect(figures()).toMatchObject({ 'Presupuesto vigente': '6.912,00', Devengado: '3.500,00' });
+  });
 });
