@@ -56,6 +56,57 @@ describe('muni importar', () => {
   });
 });
 
+describe('what the person answers', () => {
+  const STRANGE = 'Cosa;Techo;Gastado\nSalud;100,50;50,25\nAgua;200;30';
+
+  test('columns are named, kept as a profile, and the profile reads the next file', () => {
+    writeFileSync(join(folder, 'raro.csv'), STRANGE);
+    const first = muni(
+      [
+        'importar',
+        'raro.csv',
+        '--columnas',
+        'B=vigente,Gastado=devengado',
+        '--guardar-perfil',
+        'p.json',
+        '--json',
+      ],
+      folder,
+    );
+    // A heading that nobody knows is not found by its name: its letter is.
+    expect([first.status, first.err]).toEqual([2, expect.stringContaining('No hay una columna «Gastado»')]);
+    const told = [
+      'importar',
+      'raro.csv',
+      '--columnas',
+      'B=vigente,C=devengado',
+      '--guardar-perfil',
+      'p.json',
+    ];
+    expect(muni(told, folder).status).toBe(0);
+    writeFileSync(join(folder, 'otro.csv'), 'Gastado;Cosa;Techo\n10;Salud;20\n5;Agua;7,5');
+    expect(json(muni(['importar', 'otro.csv', '--perfil', 'p.json', '--json'], folder))).toMatchObject({
+      clase: 'presupuesto',
+      totales: { vigente: '27.50', devengado: '15.00' },
+      preguntas: [],
+    });
+  });
+
+  test('a file that is no profile is a wrong call', () => {
+    writeFileSync(join(folder, 'no.json'), '{"muni":"otra cosa"}');
+    writeFileSync(join(folder, 'raro.csv'), STRANGE);
+    const ran = muni(['importar', 'raro.csv', '--perfil', 'no.json'], folder);
+    expect([ran.status, ran.err]).toEqual([2, expect.stringContaining('no es un perfil de Muni')]);
+  });
+
+  test('a table that is no budget is told all the same', () => {
+    writeFileSync(join(folder, 'lista.csv'), 'codigo,municipio,poblacion\n0101,Sucre,300\n0102,Yotala,45\n');
+    const ran = muni(['importar', 'lista.csv', '--json'], folder);
+    expect(ran.status).toBe(0);
+    expect(json(ran)).toMatchObject({ clase: 'tabla', totales: { poblacion: '345.00' }, tasa: null });
+  });
+});
+
 describe('files that would be written', () => {
   test.each([
     ['over the input', ['recalcular', 'libro.xlsx', '--salida', './libro.xlsx'], 'es el mismo archivo'],
