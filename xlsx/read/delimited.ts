@@ -1,12 +1,14 @@
 import Papa from 'papaparse';
 import type { RawCell } from '../../src/intake/budget.ts';
 import { FileProblem } from '../file-problem.ts';
+import { MOST_COLUMNS } from './shape.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 /** Rarer ones, taken when they cut the heading and none of the usual does. Two of them are control characters of data warehouses. */
 const RARE = ['^', '~', '#', '¦', '§', '¬', '\u0001', '\u001F', '!', '&', '*', '@', ':', '/'] as const;
 const CUTS_ENOUGH = 0.5;
 const SAMPLE_ROWS = 200;
+const FIRST_ROWS = 5;
 const SAMPLE_CHARACTERS = 500_000;
 
 /** Rows of a text whose separator is found out. Every cell stays text: codes keep their zeros. */
@@ -14,6 +16,7 @@ export function readDelimited(text: string, file: string): RawCell[][] {
   const told = /^sep=(.)\r?\n/i.exec(text); // Excel's own way of naming the separator
   const body = told ? text.slice(told[0].length) : text;
   const delimiter = told?.[1] ?? separatorOf(body);
+  refuseTooWide(body, delimiter, file); // before there is a cell of each in memory
   const parsed = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
   const open = openQuote(parsed);
   if (open !== undefined)
@@ -21,6 +24,12 @@ export function readDelimited(text: string, file: string): RawCell[][] {
   const rows = parsed.data.map((row) => row.map((cell): RawCell => (cell === '' ? null : cell)));
   while (rows.length > 0 && rows[rows.length - 1]?.every((cell) => cell === null)) rows.pop();
   return rows;
+}
+
+function refuseTooWide(body: string, delimiter: string, file: string): void {
+  const { data } = Papa.parse<string[]>(body.slice(0, SAMPLE_CHARACTERS), { delimiter, preview: FIRST_ROWS });
+  const width = Math.max(0, ...data.map((row) => row.length));
+  if (width > MOST_COLUMNS) throw new FileProblem('tooManyColumns', file, String(width));
 }
 
 /**
