@@ -26,7 +26,8 @@ export function periodIn(cell: RawCell | undefined): string | undefined {
 export const isYear = (cell: RawCell | undefined): boolean =>
   /^(?:19|20)\d\d(?:\.0)?$/.test(String(cell ?? '').trim());
 
-const TITLE_YEAR = /(?:gesti[oó]n|a[nñ]o|ejercicio|vigencia|per[ií]odo)\D{0,20}((?:19|20)\d\d)(?!\d)/gi;
+const TITLE_YEAR =
+  /(?:gesti[oó]n|a[nñ]o|ejercicio|exerc[ií]cio|vigencia|per[ií]odo)\D{0,20}((?:19|20)\d\d)(?!\d)/gi;
 
 /** The one gestión that the titles above a table name; undefined when they name none, or several. */
 export function yearInTitles(rows: readonly (readonly RawCell[])[]): string | undefined {

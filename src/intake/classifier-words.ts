@@ -103,6 +103,44 @@ export const classifierNames: readonly Named[] = [
   },
 ];
 
+/** The same in Portuguese, and other names of neighbours. */
+export const neighbourNames: readonly Named[] = [
+  { concept: 'gestion', names: ['exercicio', 'ano exercicio', 'ano de ejecucion', 'anio fiscal'] },
+  {
+    concept: 'departamento',
+    names: ['uf', 'estado', 'provincia', 'comunidad autonoma', 'unidade da federacao'],
+  },
+  {
+    concept: 'municipio',
+    names: ['ente', 'instituicao', 'comuna', 'canton', 'gad', 'ayuntamiento', 'alcaldia municipal'],
+    confidence: 0.75,
+  },
+  {
+    concept: 'municipio',
+    names: ['cod ibge', 'codigo ibge', 'ibge', 'cod dane', 'codigo dane', 'divipola', 'ubigeo', 'cod inegi'],
+    part: 'code',
+  },
+  { concept: 'entidad', names: ['orgao', 'jurisdiccion', 'jur', 'organo'] },
+  { concept: 'unidad', names: ['unidade', 'unidade orcamentaria', 'unidade gestora'] },
+  { concept: 'funcion', names: ['funcao', 'subfuncao', 'area de gasto', 'area funcional'] },
+  { concept: 'fuente', names: ['fonte', 'fonte de recursos', 'rubro de financiamiento'] },
+  {
+    concept: 'objeto',
+    names: [
+      'natureza da despesa',
+      'elemento de despesa',
+      'elemento',
+      'economica',
+      'subtitulo',
+      'inciso',
+      'capitulo',
+      'renglon',
+      'concepto del gasto',
+    ],
+  },
+  { concept: 'cuenta', names: ['conta', 'cuenta contable presupuestaria'] },
+];
+
 /** What a column sets apart besides: revenue from spending, this year's budget from arrears. */
 export const layerNames: Readonly<Record<string, 'side' | 'layer'>> = {
   tipo: 'side',

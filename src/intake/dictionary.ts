@@ -8,7 +8,7 @@ import {
   type Stage,
   type UnderstoodColumn,
 } from './budget.ts';
-import { classifierNames, layerNames, stripPart } from './classifier-words.ts';
+import { classifierNames, layerNames, neighbourNames, stripPart } from './classifier-words.ts';
 import { countryNames, countryStages, incomeWords } from './country-words.ts';
 import { loneBudgetNames, notStages, rateNames, stageNames } from './stage-words.ts';
 
@@ -94,7 +94,7 @@ const known = ranked([
 ]);
 
 const knownClassifiers = ranked(
-  classifierNames.flatMap(({ concept, names, part, confidence = 0.95 }) =>
+  [...classifierNames, ...neighbourNames].flatMap(({ concept, names, part, confidence = 0.95 }) =>
     names.map((name): Named => [name, { ...knownAs(concept, confidence), part }]),
   ),
 );
@@ -128,6 +128,11 @@ const STRONG = new Set([
   'girado',
   'preventivo',
   'obligaciones',
+  'ejecutado',
+  'causado',
+  'codificado',
+  'liquidado',
+  'empenhado',
 ]);
 
 /** «Monto devengado», «Devengado a junio»: a stage's name among other words. */

@@ -72,7 +72,7 @@ function looksNested({ rows, kept }: Asked, at: number): boolean {
 
 /** A dotted plan of accounts says itself how it nests; of any other the sums must prove it, within one context. */
 function levelsOf(asked: Asked, column: UnderstoodColumn): Levels {
-  const codeOf = codesOf(asked.rows, column);
+  const codeOf = withoutZeroLevels(asked.kept, codesOf(asked.rows, column));
   const codes = asked.kept.map(codeOf);
   const dots = codes.filter((code) => code.includes('.')).length;
   if (dots > 0 && dots >= codes.filter((code) => code !== '').length * DOTS_FROM)
@@ -97,6 +97,18 @@ const codesOf =
     const text = tidyKey(rows[row]?.[at] ?? '').replace(/^(\d+)\.0$/, '$1');
     return part === 'both' ? (splitAny(text)?.code ?? '') : text;
   };
+
+/** `3.1.00.00` is `3.1`: plans that fill every level write zeros where there is none. Not where both stand. */
+function withoutZeroLevels(
+  kept: readonly number[],
+  codeOf: (row: number) => string,
+): (row: number) => string {
+  const bare = (code: string): string => code.replace(/(?:[.-]0+)+$/, '');
+  const whole = new Set(kept.map(codeOf));
+  const clashes = [...whole].some((code) => bare(code) !== code && whole.has(bare(code)));
+  const merged = new Set(Array.from(whole, bare)).size < whole.size;
+  return clashes || merged ? codeOf : (row) => bare(codeOf(row));
+}
 
 interface Try {
   readonly levels: Levels;

@@ -1,4 +1,4 @@
-import type { RawCell, RawTable } from './budget.ts';
+import { stages, type RawCell, type RawTable } from './budget.ts';
 import { readHeading } from './dictionary.ts';
 import { findHeading } from './heading.ts';
 
@@ -55,11 +55,10 @@ export function widened(table: RawTable): RawTable | undefined {
 const stagesIn = (table: RawTable): number =>
   new Set((findHeading(table)?.texts ?? []).flatMap((text) => stageOf(text) ?? [])).size;
 
-const NOT_STAGES = new Set(['avance', 'saldo']);
 function stageOf(text: string): string | undefined {
   const guess = readHeading(text);
-  const concept = guess?.income ?? (guess?.part === undefined ? guess?.concept : undefined);
-  return concept === undefined || NOT_STAGES.has(concept) ? undefined : concept;
+  const concept = guess?.income ?? guess?.concept;
+  return stages.find((stage) => stage === concept);
 }
 
 function longOf({ rows }: RawTable): Long | undefined {

@@ -29,7 +29,8 @@ export function understand(
   asked: IntakeOptions = {},
   told: Told = () => undefined,
 ): IntakeReport | IntakeFailure {
-  const table = widened(original) ?? original;
+  const wide = widened(original);
+  const table = wide ?? original;
   const heading = findHeading(table) ?? toldHeading(table, asked);
   if (!heading) return failure('noHeading', source);
   const options = withProfile(asked, heading);
@@ -42,8 +43,14 @@ export function understand(
   const cut = raggedRows(table, given, heading, options);
   if (cut) return cut;
   told(0.4);
-  return read(given, options, told);
+  const result = read(given, options, told);
+  return wide && !isFailure(result) ? { ...result, notices: [WIDENED, ...result.notices] } : result;
 }
+
+const WIDENED = {
+  message:
+    'El archivo da cada etapa en una fila propia: se puso cada una en su columna, y las filas se cuentan ya reunidas.',
+};
 
 export interface SheetOptions extends IntakeOptions {
   readonly sheet?: string;

@@ -316,6 +316,21 @@ describe('sums are found by arithmetic', () => {
     expect(found.rows.excluded).toEqual([{ reason: 'parent', rows: 3, examples: [2, 3, 6] }]);
   });
 
+  test('plans that fill every level with zeros', () => {
+    const found = report([
+      ['Conta', 'Empenhado', 'Liquidado'],
+      ...[
+        ['3.0.00.00 - Correntes', 300, 90],
+        ['3.1.00.00 - Pessoal', 100, 30],
+        ['3.1.90.00 - Aplicações', 60, 20],
+        ['3.1.91.00 - Intra', 40, 10],
+        ['3.3.00.00 - Outras', 200, 60],
+      ],
+    ]);
+    expect(said(found.totals)).toEqual({ compromiso: '300.00', devengado: '90.00' });
+    expect(found.data.rows).toBe(3);
+  });
+
   test('blocks headed by their sum, in a list of names alone', () => {
     const found = report([
       HEADING,

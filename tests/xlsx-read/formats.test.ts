@@ -4,6 +4,7 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 import { readXls, type CellValue } from 'hucre';
 import { openTables } from '../../xlsx/open.ts';
 import { serialIn } from '../../xlsx/serial.ts';
+import { openFile } from '../../workbench/files/open.ts';
 import { inRepo } from '../intake/read.ts';
 import { oldWorkbook } from './old-excel.ts';
 
@@ -186,5 +187,20 @@ describe('rare separators', () => {
     const lines = ['Programa|Vigente|Devengado', 'Salud, agua|1.000,50|3', 'Caminos|2.000,25|4'];
     const [table] = await openTables(strToU8(lines.join('\n').replaceAll('|', sign)), 'a.txt');
     expect(table?.rows[1]).toEqual(['Salud, agua', '1.000,50', '3']);
+  });
+});
+
+describe('the local workbook opens them as values', () => {
+  test.each(['xls', 'ods', 'xml'])('.%s', async (ending) => {
+    const { book, original } = await openFile(fixture(ending), `libro.${ending}`);
+    expect(original).toBeUndefined();
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Ejecución', 'Apoyo']);
+    expect(book.sheets[0]?.rows[5]?.slice(0, 3)).toEqual(['010', 'Educación & ñandú', 1234.5]);
+  });
+
+  test('files of an archive that share a name are sheets of their own', async () => {
+    const csv = strToU8('Programa;Vigente\nA;1\nB;2');
+    const { book } = await openFile(zipSync({ 'a/datos.csv': csv, 'b/datos.csv': csv }), 'todo.zip');
+    expect(book.sheets.map(({ name }) => name)).toEqual(['datos.csv', 'datos.csv 2']);
   });
 });
