@@ -1,6 +1,7 @@
 import type { AnyFormula } from '../src/engine/formula.ts';
 import type { Locale } from '../src/engine/language.ts';
 import { notLoaded, toExcel, type ExcelFunction } from './adapter.ts';
+import { sayUsed } from './used.ts';
 import { loadedOnce, type Loaded } from './loaded-once.ts';
 
 /** A formula that comes when it is first called, or before if there was time: from then on it answers at once. */
@@ -9,6 +10,7 @@ function whenCalled(id: string, formula: () => Loaded<AnyFormula>, localeNow: ()
   const runOf = (spec: AnyFormula): ExcelFunction => (run ??= toExcel(spec, localeNow));
   return (...cells) => {
     if (run) return run(...cells);
+    sayUsed();
     const loaded = formula();
     if ('value' in loaded) return runOf(loaded.value)(...cells);
     return loaded.coming.then(

@@ -2,7 +2,7 @@ import { startPane } from './app.ts';
 import { associateCommands } from './hosts/commands.ts';
 import { excelWorkbook } from './hosts/excel.ts';
 import { keptPreferences } from './hosts/excel/preferences.ts';
-import { officeReady } from './hosts/office.ts';
+import { officeReady, startWithFormulas } from './hosts/office.ts';
 import { here } from './reading/here.ts';
 import { inWorker } from './reading/in-worker.ts';
 import { cusco } from './samples/cusco.ts';
@@ -22,6 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
     },
   });
   associateCommands(pane.go);
+  startWithFormulas();
 }
 
 const root = document.getElementById('muni');

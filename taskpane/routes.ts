@@ -6,6 +6,7 @@ import type { Pane } from './pane.ts';
 import type { StepId } from './report/steps.ts';
 import { functionTexts } from './texts/functions.ts';
 import { homeTexts } from './texts/home.ts';
+import { portableTexts } from './texts/portable.ts';
 import { reviewTexts } from './texts/review.ts';
 import { settingsTexts } from './texts/settings.ts';
 
@@ -47,6 +48,7 @@ export type Route =
   | PapersRoute
   | { readonly page: 'muestras' }
   | { readonly page: 'graficos' }
+  | { readonly page: 'portar' }
   | { readonly page: 'funciones' }
   | { readonly page: 'ayuda'; readonly id: string }
   | { readonly page: 'ajustes' };
@@ -110,6 +112,11 @@ const places: { readonly [P in Route['page']]: Place<RouteOf<P>> } = {
     title: always(homeTexts.charts),
     back: home,
     load: async () => (await import('./pages/charts.ts')).chartsPage,
+  },
+  portar: {
+    title: always(portableTexts.title),
+    back: home,
+    load: async () => (await import('./pages/portable.ts')).portablePage,
   },
   funciones: {
     title: always(functionTexts.title),

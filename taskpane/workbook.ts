@@ -1,6 +1,8 @@
 import type { Text } from '../src/engine/language.ts';
 import type { StandingSheet } from '../src/books/guided/read-guided.ts';
-import type { Plan } from '../src/books/plan.ts';
+import type { Area, Plan } from '../src/books/plan.ts';
+import type { Cell } from '../src/engine/cells.ts';
+import type { CellEdit } from '../src/portable/edits.ts';
 import type { RawTable } from '../src/intake/budget.ts';
 
 /** What the open workbook already holds, as far as building a book needs to know. */
@@ -41,10 +43,27 @@ export interface ActiveCell {
   readonly selection?: string;
 }
 
+/** Where formulas are looked for. */
+export type Reach = 'selection' | 'sheet' | 'workbook';
+
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The sheets that are meant, and the parts of the only one where it is a selection. */
+export interface Reached {
+  readonly sheets: readonly string[];
+  readonly areas?: readonly Area[];
+}
+
 /** All the pane needs of a workbook. Excel, the local workbook and a memory one for tests carry it out. */
 export interface Workbook {
   readonly host: 'excel' | 'local' | 'memory';
   marks(): Promise<Marks>;
+  /** Whether the workbook counts its days from 1904: formulas would take every date for another. */
+  countsFrom1904(): Promise<boolean>;
   look(): Promise<Existing>;
   /** The used cells of a sheet, or the selection when no name is given. */
   read(sheet?: string): Promise<RawTable>;
@@ -56,6 +75,15 @@ export interface Workbook {
   carryOut(plan: Plan, work?: Work): Promise<Outcome>;
   /** Puts a formula (English, comma) in the active cell; the address it went to. */
   insert(formula: string): Promise<string>;
+  /** What a person means by the selection, the sheet in front or the whole workbook. */
+  reach(reach: Reach): Promise<Reached>;
+  /** What the formulas of some cells spread over, themselves included; undefined for those that keep to their cell. */
+  spread(
+    cells: readonly CellPlace[],
+    work?: Work,
+  ): Promise<readonly (readonly (readonly Cell[])[] | undefined)[]>;
+  /** Writes in cells wherever they are: everything or nothing. */
+  rewrite(edits: readonly CellEdit[], work?: Work): Promise<Outcome>;
   /** Brings a sheet to the front, and selects a cell of it (`C7`) where one is said. */
   show(sheet: string, cell?: string): Promise<void>;
   /** Told when the selection moves, with the formula and text of the active cell. Returns how to stop. */

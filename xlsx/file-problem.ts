@@ -57,6 +57,11 @@ export const fileProblems = {
     en: '{file} is an archive that holds no workbook or text of data ({detail}). Unpack it and choose the data file.',
     pt: '{file} é um arquivo compactado que não traz nenhuma pasta nem texto de dados ({detail}). Descompacte-o e escolha o arquivo de dados.',
   },
+  date1904: {
+    es: '{file} cuenta los días desde 1904 y aquí se cuentan desde 1900: sus fechas darían cuatro años de diferencia. En Excel quite «Usar sistema de fechas 1904» (Archivo › Opciones › Avanzadas), revise las fechas y guárdelo.',
+    en: '{file} counts days from 1904, and here they count from 1900: its dates would be four years apart. In Excel untick “Use 1904 date system” (File › Options › Advanced), check the dates and save it.',
+    pt: '{file} conta os dias desde 1904 e aqui se contam desde 1900: as datas dariam quatro anos de diferença. No Excel desmarque «Usar sistema de data 1904» (Arquivo › Opções › Avançado), revise as datas e salve-o.',
+  },
   notText: {
     es: '{file} no es un texto legible: trae bytes que ningún .csv tiene. Vuelva a exportarlo del sistema.',
     en: '{file} is not readable text: it holds bytes no .csv has. Export it again from the system.',

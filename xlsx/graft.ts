@@ -9,7 +9,7 @@ import {
   type PlanCell,
 } from '../src/books/plan.ts';
 import { toFileFormula } from './formulas.ts';
-import { textOf, type Parts } from './patch.ts';
+import { stored, textOf, type Parts } from './patch.ts';
 import { attributeOf, escapeText, sheetParts, tagsOf } from './xml.ts';
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -57,8 +57,10 @@ function rowsXml(blocks: Plan['sheets'][number]['blocks'], look: LookAt): string
 function cellXml(cell: PlanCell, row: number, column: number, look: LookAt): string {
   const style = look(row, column);
   const place = `r="${columnLetters(column)}${row + 1}"${style > 0 ? ` s="${style}"` : ''}`;
-  if (isFormula(cell))
-    return `<c ${place} t="str"><f>${escapeText(toFileFormula(cell.formula))}</f><v>${escapeText(String(cell.value ?? ''))}</v></c>`;
+  if (isFormula(cell)) {
+    const [type, text = ''] = stored(cell.value, true);
+    return `<c ${place}${type}><f>${escapeText(toFileFormula(cell.formula))}</f><v>${text}</v></c>`;
+  }
   if (cell === null || cell === '') return style > 0 ? `<c ${place}/>` : '';
   if (typeof cell === 'number') return `<c ${place}><v>${cell}</v></c>`;
   if (typeof cell === 'boolean') return `<c ${place} t="b"><v>${cell ? 1 : 0}</v></c>`;

@@ -155,7 +155,7 @@ const withMetadata = (attributes: string, metadata: string | undefined): string 
   (metadata === undefined ? '' : ` cm="${metadata}"`);
 
 /** The type and text of a value. A formula that gives nothing shows an empty text. */
-function stored(value: Cell, isFormula: boolean): readonly [type: string, text: string | undefined] {
+export function stored(value: Cell, isFormula: boolean): readonly [type: string, text: string | undefined] {
   if (value === null) return isFormula ? [' t="str"', ''] : ['', undefined];
   if (typeof value === 'boolean') return [' t="b"', value ? '1' : '0'];
   if (typeof value === 'number') return Number.isFinite(value) ? ['', String(value)] : [' t="e"', '#NUM!'];

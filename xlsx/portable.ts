@@ -5,6 +5,7 @@ import type { Cell } from '../src/engine/cells.ts';
 import { callsMuni } from '../src/portable/calls.ts';
 import type { MuniCell } from '../src/portable/convert.ts';
 import type { CellEdit } from '../src/portable/edits.ts';
+import { refuse1904 } from './date-system.ts';
 import { FileProblem } from './file-problem.ts';
 import { fromFileFormula, toFileFormula } from './formulas.ts';
 import { forgetOrder, graftSheet } from './graft.ts';
@@ -27,6 +28,7 @@ export interface PortableFile {
 /** Opens a file as it stands. Rejects with a FileProblem. */
 export async function openPortable(bytes: Uint8Array, file: string): Promise<PortableFile> {
   checkWorkbook(bytes, file);
+  refuse1904(bytes, file);
   const sheets = await sheetsIn(bytes, file);
   const formulas = new Map(sheets.map((sheet) => [sheet.name, everyFormula(sheet)]));
   const grids = new Map(sheets.map((sheet) => [sheet.name, gridOf(sheet, formulas.get(sheet.name))]));

@@ -5,6 +5,7 @@ import { serialOf } from '../../src/engine/reading.ts';
 import { idsIn, type Conversion, type Left } from '../../src/portable/convert.ts';
 import { PROVENANCE } from '../../src/portable/provenance.ts';
 import type { Reactivation } from '../../src/portable/reactivate.ts';
+import { version } from '../../src/version.ts';
 import { explainFile, FileProblem } from '../../xlsx/open.ts';
 import { portFile, reactivateFile } from '../../xlsx/port.ts';
 import { DONE, NO_ANSWER, type Command } from '../command.ts';
@@ -12,7 +13,6 @@ import { checkOutput, readBytes, writeWhole } from '../files.ts';
 import { loadEngine } from '../guided.ts';
 import { onlyWord, required, sortArguments, UsageError, type Given } from '../options.ts';
 import { print } from '../print.ts';
-import { version } from '../version.ts';
 
 const modes = ['nativas', 'valores', 'reactivar'] as const;
 type Asked = (typeof modes)[number];

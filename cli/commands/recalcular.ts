@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { refuse1904 } from '../../xlsx/date-system.ts';
 import { checkWorkbook, FileProblem } from '../../xlsx/open.ts';
 import { DONE, NO_ANSWER, type Command } from '../command.ts';
 import { checkOutput, readBytes, writeWhole } from '../files.ts';
@@ -16,6 +17,7 @@ export const recalcular: Command = {
     const bytes = await readBytes(input);
     try {
       checkWorkbook(bytes, basename(input));
+      refuse1904(bytes, basename(input));
     } catch (caught) {
       if (!(caught instanceof FileProblem)) throw caught;
       await print([caught.message]);

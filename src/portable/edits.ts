@@ -8,6 +8,8 @@ export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly content: PlanCell;
+  /** It shows a part of another cell's result, before the edit or after it. */
+  readonly part?: 'before' | 'after';
   /** Where the formula is entered over several cells; `spreads` where it reaches them by itself. */
   readonly over?: { readonly area: Area; readonly spreads: boolean };
 }
@@ -15,13 +17,17 @@ export interface CellEdit {
 const each = (
   { sheet, row, column }: MuniCell,
   cells: readonly (readonly PlanCell[])[],
+  part: 'before' | 'after',
 ): readonly CellEdit[] =>
   cells.flatMap((line, down) =>
-    line.map((content, right) => ({ sheet, row: row + down, column: column + right, content })),
+    line.map((content, right) => {
+      const edit = { sheet, row: row + down, column: column + right, content };
+      return down === 0 && right === 0 ? edit : { ...edit, part };
+    }),
   );
 
 /** Every cell a change writes. */
-export const editsOf = ({ cell, content }: Change): readonly CellEdit[] => each(cell, content);
+export const editsOf = ({ cell, content }: Change): readonly CellEdit[] => each(cell, content, 'before');
 
 /** The formula back in its cell, and in the others of its result what it showed. */
 export function restoringEdits({ cell }: Restored): readonly CellEdit[] {
@@ -34,6 +40,6 @@ export function restoringEdits({ cell }: Restored): readonly CellEdit[] {
     columns: Math.max(1, values[0]?.length ?? 1),
   };
   const over = array ? { over: { area, spreads: array === 'dynamic' } } : {};
-  const others = each(cell, values).filter((edit) => edit.row !== row || edit.column !== column);
+  const others = each(cell, values, 'after').slice(1);
   return [{ sheet, row, column, content: { formula, value: first }, ...over }, ...others];
 }

@@ -1,6 +1,7 @@
 import { addressOf, isFormula, markOf, type Look, type Plan, type PlanCell } from '../books/plan.ts';
 import type { Cell } from '../engine/cells.ts';
 import type { AnyFormula } from '../engine/formula.ts';
+import { tokensOf } from './calls.ts';
 import { idsIn, type Change, type MuniCell } from './convert.ts';
 import type { Catalogue } from './rewrite.ts';
 
@@ -41,9 +42,9 @@ const HEADINGS = [
   'Alcance',
   'Matriz',
   'Fórmula que quedó',
-  'En su lugar',
+  'Valor ahora',
 ] as const;
-const WIDTHS = [18, 9, 46, 18, 16, 40, 46, 11, 9, 12, 12, 46, 10];
+const WIDTHS = [18, 9, 46, 18, 16, 40, 46, 11, 9, 12, 12, 46, 18];
 /** Title, what it is for, blank, heading. */
 export const FIRST_ROW = 4;
 
@@ -165,11 +166,19 @@ function looksOf(last: number): Look[] {
   ];
 }
 
-/** What stands in a cell that never moves says so by itself: Excel follows the cell it speaks of. */
-function standsFormula({ sheet, address }: Origin): string {
+/** What the cell says now, for whoever compares; and, as spreadsheets follow what they speak of, where it went. */
+function nowFormula({ sheet, address }: Pick<Origin, 'sheet' | 'address'>): string {
   const place = `'${sheet.replaceAll("'", "''")}'!${address}`;
-  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  return `=IF(AND(ROW(${place})=${digits},COLUMN(${place})=${String(columnNumber(letters))}),"sí","no")`;
+  return `=IF(${place}="","",${place})`;
+}
+
+/** Whether that formula still speaks of the same cell. */
+function standsThere(cell: PlanCell, { sheet, address }: Pick<Origin, 'sheet' | 'address'>): boolean {
+  if (!isFormula(cell)) return false;
+  const [place] = tokensOf(cell.formula).filter(({ type }) => type === 'range');
+  const [, quoted, plain, where = ''] = /^(?:'((?:[^']|'')*)'|([^'!]*))!(.+)$/.exec(place?.value ?? '') ?? [];
+  const named = quoted?.replaceAll("''", "'") ?? plain;
+  return named === sheet && where.replaceAll('$', '') === address;
 }
 
 const columnNumber = (letters: string): number =>
@@ -178,7 +187,7 @@ const columnNumber = (letters: string): number =>
 function rowOf(origin: Origin): PlanCell[] {
   const { sheet, address, formula, value, how, why, norms, day, version, reach, array, left } = origin;
   const told: Cell[] = [sheet, address, formula, value, how, why, norms, day, version, reach, array, left];
-  return [...told, { formula: standsFormula(origin), value: 'sí' }];
+  return [...told, { formula: nowFormula(origin), value }];
 }
 
 /** What a provenance sheet keeps, with whether each cell is still where it was. */
@@ -207,7 +216,10 @@ export function originsIn(
         reach: text(9),
         array: arrayIn(text(10)),
         left: text(11),
-        stands: text(12) === 'sí',
+        stands: standsThere(row[HEADINGS.indexOf('Valor ahora')] ?? null, {
+          sheet: text(0),
+          address: text(1),
+        }),
       },
     ];
   });

@@ -9,6 +9,26 @@ export function sheetOf(reference: string): string | undefined {
   return match ? (match[1]?.replaceAll("''", "'") ?? match[2]) : undefined;
 }
 
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+/** `Hoja1!B3:D9,Hoja1!F:F` → each of its parts; whole rows and columns reach to the end of the sheet. */
+export const areasIn = (address: string): Area[] =>
+  address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).flatMap((part) => {
+    const area = areaOf(part) ?? wholeOf(part.replaceAll('$', ''));
+    return area ? [area] : [];
+  });
+
+function wholeOf(part: string): Area | undefined {
+  const [, left, right = ''] = /(?:^|!)([A-Z]+):([A-Z]+)$/.exec(part) ?? [];
+  if (left !== undefined)
+    return { row: 0, column: columnOf(left), rows: LAST_ROW, columns: columnOf(right) - columnOf(left) + 1 };
+  const [, top, bottom = ''] = /(?:^|!)(\d+):(\d+)$/.exec(part) ?? [];
+  return top === undefined
+    ? undefined
+    : { row: Number(top) - 1, column: 0, rows: Number(bottom) - Number(top) + 1, columns: LAST_COLUMN };
+}
+
 /** `Hoja1!B3:D9` → where it is. Undefined for whole rows, columns and anything that is not one rectangle. */
 export function areaOf(address: string): Area | undefined {
   const match = /([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(address.replaceAll('$', ''));

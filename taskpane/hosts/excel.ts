@@ -2,10 +2,13 @@ import { isFormula, type Plan } from '../../src/books/plan.ts';
 import type { Locale } from '../../src/engine/language.ts';
 import type { Workbook } from '../workbook.ts';
 import { carryOut } from './excel/carry-out.ts';
+import { countsFrom1904 } from './excel/date-system.ts';
 import { lookAround } from './excel/look.ts';
 import { readMarks } from './excel/marks.ts';
 import { readNamedTable, readTable } from './excel/read.ts';
 import { readTyped } from './excel/read-typed.ts';
+import { reached, spread } from './excel/reach.ts';
+import { rewrite } from './excel/rewrite.ts';
 import { onSelection } from './excel/selection.ts';
 import { inExcel } from './excel/session.ts';
 import { HostFault } from './words.ts';
@@ -21,6 +24,7 @@ const formulasOf = ({ sheets }: Plan): string[] =>
 export const excelWorkbook = (locale: () => Locale): Workbook => ({
   host: 'excel',
   marks: readMarks,
+  countsFrom1904: () => inExcel(countsFrom1904),
   look: () =>
     inExcel(async (session) => {
       const { sheets, tables, names } = await lookAround(session);
@@ -53,6 +57,9 @@ export const excelWorkbook = (locale: () => Locale): Workbook => ({
     if (usesMuni(formula)) await startWithWorkbook();
     return address;
   },
+  reach: (reach) => inExcel((session) => reached(session, reach)),
+  spread: (cells, work) => inExcel((session) => spread(session, cells, work)),
+  rewrite: (edits, work) => rewrite(edits, locale(), work),
   show: (name, cell) =>
     inExcel(async ({ book, sync }) => {
       const sheet = book.worksheets.getItem(name);

@@ -2,6 +2,7 @@ import { absolute, isFormula, isMark, type Plan, type PlanCell } from '../../src
 import type { Cell } from '../../src/engine/cells.ts';
 import { fold } from '../../src/engine/reading.ts';
 import type { RawTable } from '../../src/intake/budget.ts';
+import { areasIn } from './addresses.ts';
 import type { ActiveCell, Existing, Marks, Outcome, Work, Workbook } from '../workbook.ts';
 
 /** One sheet held in memory. */
@@ -73,6 +74,7 @@ export function memoryWorkbook(beginning: Beginning = {}): MemoryWorkbook {
   return {
     host: 'memory',
     marks: () => Promise.resolve(marks),
+    countsFrom1904: () => Promise.resolve(false),
     look: () => Promise.resolve(existingIn(book)),
     read: (name) => Promise.resolve(tableOf(book, name ?? front)),
     readTable: (name) =>
@@ -83,6 +85,30 @@ export function memoryWorkbook(beginning: Beginning = {}): MemoryWorkbook {
     insert: (formula) => {
       inserted.push({ address: active.address, formula });
       return Promise.resolve(active.address);
+    },
+    reach: (reach) =>
+      Promise.resolve({
+        sheets:
+          reach === 'workbook' ? book.sheets.map(({ name }) => name) : front === undefined ? [] : [front],
+        ...(reach === 'selection' && { areas: areasIn(active.selection ?? active.address) }),
+      }),
+    // It calculates nothing: no result of its reaches beyond its cell.
+    spread: (cells) => Promise.resolve(cells.map(() => undefined)),
+    rewrite: (edits) => {
+      const before = book;
+      const stop = fault;
+      fault = undefined;
+      if (stop) return Promise.reject(stop);
+      for (const { sheet: name, row, column, content } of edits) {
+        const sheet = sheetNamed(book, name);
+        const typed = { ...sheet, cells: withCell(sheet.cells, row, column, content) };
+        book = { ...book, sheets: book.sheets.map((each) => (each === sheet ? typed : each)) };
+      }
+      const undo = (): Promise<void> => {
+        book = before;
+        return Promise.resolve();
+      };
+      return Promise.resolve({ written: [...new Set(edits.map(({ sheet }) => sheet))], roundTrips: 1, undo });
     },
     show: (name, cell) => {
       front = sheetNamed(book, name).name;

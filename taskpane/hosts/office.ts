@@ -21,7 +21,22 @@ export async function officeReady(): Promise<Person> {
  * pane. It is kept in the workbook; failing to keep it takes nothing away from what was just written.
  */
 export async function startWithWorkbook(): Promise<void> {
-  await Office.addin.setStartupBehavior(Office.StartupBehavior.load).catch(report);
+  try {
+    if ((await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load) return;
+    await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+  } catch (caught) {
+    report(caught);
+  }
+}
+
+/** What the functions say, in the same page, when a formula of Muni is first worked out. */
+const USED = 'muni:used';
+
+/** However a formula came into the workbook: typed, pasted or written by Muni. */
+export function startWithFormulas(): void {
+  const start = (): void => void startWithWorkbook();
+  if (document.documentElement.dataset['muniUsed'] === 'yes') start();
+  else addEventListener(USED, start, { once: true });
 }
 
 export const usesMuni = (formula: string): boolean => formula.includes('MUNI.');

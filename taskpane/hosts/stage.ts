@@ -11,6 +11,8 @@ const same = (a: string, b: string): boolean => fold(a) === fold(b);
 export interface Known extends Existing {
   /** Sheets Muni made and took back, which wait emptied and out of sight. */
   readonly retired: readonly string[];
+  /** Whether its days count from 1904. */
+  readonly from1904?: boolean;
   /** The sheet each of Muni's marks stands on, folded as sheets compare. */
   readonly marked: ReadonlySet<string>;
 }
@@ -29,6 +31,7 @@ export interface Stage {
 
 /** Refuses before anything is written when a sheet, table or name of the plan belongs to the user. */
 export function setStage(plan: Plan, known: Known, locale: Locale): Stage {
+  if (known.from1904 === true) throw new HostFault('date1904', locale, {});
   refuseTaken(plan, known, locale);
   const found = (name: string) => known.sheets.find((sheet) => same(sheet.name, name));
   const present = plan.sheets.flatMap(({ name, tables }) => {

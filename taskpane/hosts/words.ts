@@ -27,6 +27,11 @@ const faults = {
     en: 'Excel stopped answering while writing in {name}: {reason}. Check those sheets: they may be half written',
     pt: 'O Excel parou de responder ao gravar em {name}: {reason}. Confira essas planilhas: podem estar incompletas',
   },
+  date1904: {
+    es: 'Este libro cuenta los días desde 1904 y las fórmulas de Muni desde 1900. Quite «Usar sistema de fechas 1904» (Archivo › Opciones › Avanzadas; en Mac, Preferencias › Calcular), revise sus fechas y vuelva a intentarlo; no se escribió nada',
+    en: 'This workbook counts days from 1904, and Muni’s formulas from 1900. Untick “Use 1904 date system” (File › Options › Advanced; on a Mac, Preferences › Calculation), check its dates and try again; nothing was written',
+    pt: 'Este arquivo conta os dias desde 1904 e as fórmulas do Muni desde 1900. Desmarque «Usar sistema de data 1904» (Arquivo › Opções › Avançado; no Mac, Preferências › Cálculo), revise as datas e tente de novo; nada foi gravado',
+  },
   noSheet: {
     es: 'No hay ninguna hoja «{name}».',
     en: 'There is no sheet “{name}”.',

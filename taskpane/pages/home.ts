@@ -6,6 +6,7 @@ import { guideIds, guides, isGuide, type GuideId } from '../guided/guides.ts';
 import { element } from '../dom.ts';
 import type { Pane } from '../pane.ts';
 import type { Route } from '../routes.ts';
+import { portableTexts } from '../texts/portable.ts';
 import { bookNames, homeTexts as texts } from '../texts/home.ts';
 import { reviewTexts } from '../texts/review.ts';
 import type { Existing } from '../workbook.ts';
@@ -22,21 +23,31 @@ const doors: readonly { readonly title: Text; readonly says: Text; readonly to: 
   { title: texts.report, says: texts.reportSays, to: { page: 'informe', step: 'datos' } },
   ...guided,
   { title: texts.functions, says: texts.functionsSays, to: { page: 'funciones' } },
+  { title: portableTexts.title, says: portableTexts.doorSays, to: { page: 'portar' } },
   { title: texts.samples, says: texts.samplesSays, to: { page: 'muestras' } },
 ];
 
 export function homePage(pane: Pane): HTMLElement {
   const books = element('div', {}, element('p', { class: 'soft' }, pane.t(texts.looking)));
   void attempt(pane, pane.t(texts.inThisBook), () => showBooks(pane, books));
+  const warning = element('div', { 'aria-live': 'polite' });
+  void attempt(pane, pane.t(texts.inThisBook), () => warn1904(pane, warning));
   const shown = doors.filter(({ to }) => to.page !== 'muestras' || pane.options.samples.length > 0);
   return element(
     'section',
     {},
     ...heading(pane.t(texts.title)),
+    warning,
     doorList(shown.map((door) => doorTo(pane, door))),
     element('h2', {}, pane.t(texts.inThisBook)),
     books,
   );
+}
+
+/** Formulas cannot see from when a workbook counts its days: the person is told before a date goes wrong. */
+async function warn1904(pane: Pane, place: HTMLElement): Promise<void> {
+  if (await pane.workbook.countsFrom1904())
+    place.replaceChildren(element('p', { class: 'note warn' }, pane.t(texts.from1904)));
 }
 
 const doorTo = (pane: Pane, { title, says, to }: (typeof doors)[number]): Door => ({

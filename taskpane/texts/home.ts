@@ -66,6 +66,11 @@ export const homeTexts = {
   looking: { es: 'Mirando el libro…', en: 'Looking at the workbook…', pt: 'Olhando o arquivo…' },
   sheets: { es: '{count} hojas', en: '{count} sheets', pt: '{count} planilhas' },
   oneSheet: { es: '1 hoja', en: '1 sheet', pt: '1 planilha' },
+  from1904: {
+    es: 'Este libro cuenta los días desde 1904: las fórmulas de Muni con fechas darían otro día. Quite «Usar sistema de fechas 1904» en las opciones avanzadas de Excel y revise sus fechas.',
+    en: 'This workbook counts days from 1904: formulas of Muni with dates would give another day. Untick “Use 1904 date system” in Excel’s advanced options and check its dates.',
+    pt: 'Este arquivo conta os dias desde 1904: as fórmulas do Muni com datas dariam outro dia. Desmarque «Usar sistema de data 1904» nas opções avançadas do Excel e revise as datas.',
+  },
   charts: { es: 'Gráficos', en: 'Charts', pt: 'Gráficos' },
   chartsSay: {
     es: 'Los gráficos del último informe.',
@@ -85,4 +90,9 @@ export const bookNames: Readonly<Partial<Record<string, Text>>> = {
   pefa: homeTexts.pefa,
   muestra: homeTexts.samples,
   papeles: paperTexts.title,
+  procedencia: {
+    es: 'Procedencia de las cifras',
+    en: 'Provenance of the figures',
+    pt: 'Procedência dos números',
+  },
 };

@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell as FileCell } from 'hucre';
+import { version } from '../../src/version.ts';
 import { standingSheets } from '../../xlsx/standing.ts';
 import { muni } from './run.ts';
+
+const published = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as {
+  readonly version: string;
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'muni-portar-'));
 afterAll(() => {
@@ -59,6 +64,10 @@ test.each([
   const ran = port(name, mode, 'nada.xlsx');
   expect([ran.status, ran.out.includes(words)]).toEqual([status, true]);
   expect(() => readFileSync(at('nada.xlsx'))).toThrow('ENOENT');
+});
+
+test('the version written is the one that is published', () => {
+  expect(version).toBe(published.version);
 });
 
 test('an unknown way is told with those there are', () => {

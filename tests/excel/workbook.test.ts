@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { excelWorkbook } from '../../taskpane/hosts/excel.ts';
 import { areaOf, sheetOf } from '../../taskpane/hosts/addresses.ts';
+import { startWithFormulas } from '../../taskpane/hosts/office.ts';
 import { memoryOf } from '../../taskpane/hosts/excel/helpers.ts';
 import type { ActiveCell } from '../../taskpane/workbook.ts';
 import { startExcel, type Host } from './host/office.ts';
@@ -159,4 +160,11 @@ test.each([
   ['Hoja1!A:B', undefined],
 ])('%s is one area or none', (address, expected) => {
   expect(areaOf(address)).toEqual(expected);
+});
+
+test('a formula typed by hand starts Muni too, the first time it is worked out', async () => {
+  startWithFormulas();
+  expect(host.startup).toBe('None');
+  dispatchEvent(new Event('muni:used'));
+  await until(() => host.startup === 'Load');
 });

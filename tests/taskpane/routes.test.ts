@@ -86,6 +86,7 @@ test('the home page opens only what works', () => {
     'Informe de ejecución',
     ...guideIds.map((id) => guides[id].title.es),
     'Funciones',
+    'Abrir sin Muni',
     'Datos de ejemplo',
   ]);
 });

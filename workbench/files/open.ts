@@ -23,7 +23,9 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<Opened>
     return { name: name.replace(/\.\w+$/, '.xlsx'), book: { sheets }, original: undefined };
   }
   const original = await openXlsx(bytes, { readStyles: true });
-  return { name, book: original, original };
+  // Its days, read as days, are counted from 1900 from here on, and saved so: formulas know no other count.
+  const counted = Object.assign(original, { dateSystem: '1900' as const });
+  return { name, book: counted, original: counted };
 }
 
 /** Files of one archive may share a name; sheets of one workbook may not. */

@@ -8,6 +8,7 @@ import type { Existing, Outcome, Work, Workbook } from '../../taskpane/workbook.
 import { calculateChanges, type Book, type Engine } from '../univer/engine.ts';
 import { asOneStep } from './one-step.ts';
 import { namedTableOf, standingSheet, tableOf } from './read.ts';
+import { reached, rewrite, spread } from './rewrite.ts';
 import { makeSheets, writeSheet } from './sheet.ts';
 
 /** What stays in sight around a cell that is gone to. */
@@ -37,6 +38,7 @@ export function localWorkbook(engine: Engine): Workbook {
     host: 'local',
     // Univer reads formulas in English marks whatever the system's are.
     marks: () => Promise.resolve({ decimal: '.', list: ',' }),
+    countsFrom1904: () => Promise.resolve(false),
     look: () => Promise.resolve(existingIn(book())),
     read: (sheet) => {
       const table = tableOf(engine, book(), sheet);
@@ -51,6 +53,9 @@ export function localWorkbook(engine: Engine): Workbook {
     readTyped: (sheets) => Promise.resolve(sheets.map((name) => standingSheet(book(), name))),
     carryOut: (plan, work) => carryOut(engine, book(), plan, work),
     insert: (formula) => insert(engine, book(), formula),
+    reach: (reach) => Promise.resolve(reached(book(), reach)),
+    spread: (cells) => Promise.resolve(spread(engine, book(), cells)),
+    rewrite: (edits, work) => rewrite(engine, book(), edits, work),
     show: async (sheet, cell) => {
       const shown = book().getSheetByName(sheet);
       shown?.activate();

@@ -1,6 +1,7 @@
 import { isMark } from '../../../src/books/plan.ts';
 import { fold } from '../../../src/engine/reading.ts';
 import { sheetOf } from '../addresses.ts';
+import { firstOf2000, isFrom1904 } from './date-system.ts';
 import type { Known } from '../stage.ts';
 import type { Session } from './session.ts';
 
@@ -16,6 +17,7 @@ export async function lookAround({ book, sync }: Session): Promise<Known> {
   worksheets.load('items/name,items/visibility');
   tables.load('items/name,items/worksheet/name');
   names.load('items/name,items/formula');
+  const day = firstOf2000(book);
   await sync();
   const sheets = worksheets.items.map(({ name, visibility }) => ({ name, hidden: visibility !== 'Visible' }));
   const named = names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) }));
@@ -25,6 +27,7 @@ export async function lookAround({ book, sync }: Session): Promise<Known> {
     retired: sheets.map(({ name }) => name).filter(isRetired),
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
     names: named,
+    from1904: isFrom1904(day),
     marked: new Set(marks.map(({ refersTo }) => fold(sheetOf(refersTo) ?? ''))),
   };
 }

@@ -129,5 +129,6 @@ async function enterAgain(
   }
 }
 
-const asEntered = (cell: unknown): unknown =>
+/** What was told of a cell, as it is entered again. */
+export const asEntered = (cell: unknown): unknown =>
   typeof cell === 'string' && !cell.startsWith('=') ? entered(cell) : cell;

@@ -17,6 +17,8 @@ export interface CellModel {
   value: string | number | boolean;
   formula: string | undefined;
   dress: Dress;
+  /** How far its result reaches: the other cells hold parts of it. */
+  spill?: { readonly rows: number; readonly columns: number } | undefined;
 }
 
 export interface TableModel {
@@ -149,6 +151,10 @@ export class BookModel {
   names: NameModel[] = [];
   selection: { sheet: SheetModel; area: Area };
   decimalSeparator = ',';
+  /** The serial number of 1 January 2000: 36526, or 35064 where days count from 1904. */
+  firstOf2000 = 36_526;
+  /** What formulas give as they are entered; this Excel does not calculate. */
+  gives: (formula: string) => string | number | boolean | undefined = () => undefined;
   /** Whether an add-in asked to be told when the selection moves. */
   listening = false;
   #made = 0;

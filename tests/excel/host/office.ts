@@ -127,6 +127,7 @@ const officeOf = (host: Host) => ({
   context: contextOf(host),
   StartupBehavior: { load: 'Load', none: 'None' },
   addin: {
+    getStartupBehavior: () => Promise.resolve(host.startup),
     setStartupBehavior: (behavior: string) => {
       host.startup = behavior;
       return Promise.resolve();

@@ -51,10 +51,25 @@ function enter(range: RangeModel, given: unknown): void {
     const cell = sheet.make(r, c);
     const entry = entryOf(block(row, column), cell.dress.numberFormat ?? 'General');
     if (!entry) return;
-    cell.value = entry.value;
+    forgetSpill(sheet, r, c, cell);
+    cell.value = entry.formula === undefined ? entry.value : (range.book.gives(entry.formula) ?? entry.value);
     cell.formula = entry.formula;
     nameHeading(sheet, r, c);
   });
+}
+
+/** A result that reached over other cells leaves them. */
+function forgetSpill(sheet: SheetModel, row: number, column: number, cell: CellModel): void {
+  const { rows = 1, columns = 1 } = cell.spill ?? {};
+  cell.spill = undefined;
+  for (let down = 0; down < rows; down++)
+    for (let right = 0; right < columns; right++)
+      if (down + right > 0) sheet.make(row + down, column + right).value = '';
+}
+
+function spillOf({ book, sheet, area }: RangeModel): Live | null {
+  const spill = sheet.at(area.row, area.column)?.spill;
+  return spill ? rangeLive(book, sheet, { ...area, ...spill }) : null;
 }
 
 function format(range: RangeModel, given: unknown): void {
@@ -142,6 +157,7 @@ const rangeApi: Api<RangeModel> = {
       if (rows !== area.rows || columns !== area.columns)
         throw invalid('the dimensions of the array do not match the range');
     },
+    GetSpillingToRangeOrNullObject: spillOf,
     _KeepReference: () => undefined,
   },
   child: {

@@ -26,6 +26,7 @@ const worksheetsApi: Api<BookModel> = {
   },
   call: {
     Add: (book, [name]) => addSheet(book, name),
+    GetActiveWorksheet: (book) => worksheetLive(book, book.selection.sheet),
     GetItemOrNullObject: (book, [key]) => {
       const sheet = book.sheet(key);
       return sheet ? worksheetLive(book, sheet) : null;
@@ -57,6 +58,16 @@ const applicationApi: Api<BookModel> = {
   },
 };
 
+/** A worksheet function asked for outside a cell. */
+const resultApi: Api<BookModel> = {
+  kind: 'FunctionResult',
+  get: { Value: ({ firstOf2000 }) => firstOf2000, Error: () => null },
+};
+const functionsApi: Api<BookModel> = {
+  kind: 'Functions',
+  call: { Date: (book) => live(resultApi, book) },
+};
+
 const selected = (book: BookModel): Live => {
   const { sheet, area } = book.selection;
   return rangeLive(book, sheet, area);
@@ -80,6 +91,7 @@ const workbookApi: Api<BookModel> = {
     Tables: (book) => tables(book),
     Names: names,
     Application: (book) => live(applicationApi, book),
+    Functions: (book) => live(functionsApi, book),
   },
   call: {
     GetSelectedRange: selected,

@@ -103,6 +103,8 @@ const worksheetApi: Api<Placed> = {
   call: {
     GetRange: ({ book, sheet }, [address]) =>
       rangeLive(book, sheet, typeof address === 'string' ? readAddress(address) : wholeSheet),
+    GetCell: ({ book, sheet }, [row, column]) =>
+      rangeLive(book, sheet, { row: Number(row), column: Number(column), rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: (placed, [valuesOnly]) => usedRange(placed, valuesOnly),
     Activate: ({ book, sheet }) => {
       if (sheet.visibility !== 'Visible') throw invalid('a hidden sheet cannot be shown');
