@@ -92,10 +92,10 @@ export const puntaje = formula({
     { given: { notas: [[80, 'bueno']], ponderaciones: [[60, 40]] }, fails: 'notNumber' },
   ],
   native: {
-    none: {
-      es: 'fila por fila, SUMAPRODUCTO(notas; ponderaciones)/100 da lo mismo, pero cuenta como cero una nota vacía y no ve si los pesos no suman 100',
-      en: 'row by row SUMPRODUCT(marks, weights)/100 gives the same, but counts a blank mark as zero and does not see weights that miss 100',
-      pt: 'linha por linha, SOMARPRODUTO(notas; ponderações)/100 dá o mesmo, mas conta como zero uma nota vazia e não vê se os pesos não somam 100',
+    block: {
+      each: [
+        'IF(COUNTA({notas:})=0,"",IF(OR(COUNT({notas:})<COLUMNS({notas:}),AND(ROUND(SUM({ponderaciones}),9)<>1,ROUND(SUM({ponderaciones}),9)<>100)),NA(),SUMPRODUCT({notas:},{ponderaciones})/SUM({ponderaciones})))',
+      ],
     },
   },
   source: {

@@ -132,10 +132,15 @@ export const precioServicio = formula({
     },
   ],
   native: {
-    none: {
-      es: 'es un cuadro; cada línea es REDONDEAR(suma anterior × porcentaje; 2)',
-      en: 'it is a block; each line is ROUND(running total × percentage, 2)',
-      pt: 'é um quadro; cada linha é ARRED(soma anterior × percentual; 2)',
+    block: {
+      first: [
+        [null, null, null, null],
+        [null, null, 'ROUND(SUM({costoDirecto}),2)', '{@2.3}'],
+        [null, '{gastosGenerales}', 'ROUND({@2.4}*{@3.2},2)', 'ROUND({@2.4}+{@3.3},2)'],
+        [null, '{redito}', 'ROUND({@3.4}*{@4.2},2)', 'ROUND({@3.4}+{@4.3},2)'],
+        [null, '{impuestos}', 'ROUND({@4.4}*{@5.2},2)', 'ROUND({@4.4}+{@5.3},2)'],
+        [null, null, '{@5.4}', '{@5.4}'],
+      ],
     },
   },
   source: {

@@ -70,11 +70,10 @@ export const avanceEsperado = formula({
     },
   ],
   native: {
-    none: {
-      es: 'con curva hay que acumular doce meses hasta la fecha; sin ella es (fecha − 31 de diciembre anterior) ÷ días del año',
-      en: 'with a curve twelve months must be accumulated up to the date; without it, it is (date − 31 December before) ÷ days in the year',
-      pt: 'com curva é preciso acumular doze meses até a data; sem ela é (data − 31 de dezembro anterior) ÷ dias do ano',
-    },
+    formula:
+      'IF({fechaCorte}="",NA(),(SUM(INDEX({curva},1):INDEX({curva},MONTH({fechaCorte})))-INDEX({curva},MONTH({fechaCorte}))*(1-DAY({fechaCorte})/DAY(EOMONTH({fechaCorte},0))))/SUM({curva}))',
+    short:
+      'IF({fechaCorte}="",NA(),({fechaCorte}-DATE(YEAR({fechaCorte}),1,0))/(DATE(YEAR({fechaCorte}),12,31)-DATE(YEAR({fechaCorte}),1,0)))',
   },
   source: {
     title:

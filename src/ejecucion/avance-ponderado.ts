@@ -69,11 +69,8 @@ export const avancePonderado = formula({
     { given: { avances: [[20], ['bueno']], ponderaciones: [[50], [50]] }, fails: 'notNumber' },
   ],
   native: {
-    none: {
-      es: 'SUMAPRODUCTO(avances; ponderaciones) ÷ SUMA(ponderaciones) lo calcula, pero toma lo vacío por cero y no comprueba que las ponderaciones sumen 100',
-      en: 'SUMPRODUCT(progress, weights) ÷ SUM(weights) works it out, but takes blanks for zero and does not check that weights add up to 100',
-      pt: 'SOMARPRODUTO(avanços; ponderações) ÷ SOMA(ponderações) calcula-o, mas toma o vazio por zero e não verifica que as ponderações somem 100',
-    },
+    formula:
+      'IF(OR(COUNT({avances})=0,SUMPRODUCT(--(ISNUMBER({avances})<>ISNUMBER({ponderaciones})))>0,AND(ROUND(SUM({ponderaciones}),9)<>1,ROUND(SUM({ponderaciones}),9)<>100)),NA(),SUMPRODUCT({avances},{ponderaciones})/SUM({ponderaciones}))',
   },
   source: {
     title: 'Suma ponderada del POA: Σ(ponderación × avance) ÷ Σ ponderación, con ponderaciones que suman 100',

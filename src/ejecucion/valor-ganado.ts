@@ -78,10 +78,18 @@ export const valorGanado = formula({
     { given: { planificado: null, ganado: null, costoReal: null, presupuestoTotal: null }, fails: 'empty' },
   ],
   native: {
-    none: {
-      es: 'Son ocho restas y cocientes sencillos, pero ocupan una tabla: CPI = ganado ÷ costo real, EAC = presupuesto total ÷ CPI…',
-      en: 'They are eight plain differences and quotients, but fill a table: CPI = earned ÷ actual cost, EAC = budget ÷ CPI…',
-      pt: 'São oito diferenças e quocientes simples, mas ocupam uma tabela: CPI = agregado ÷ custo real, EAC = orçamento ÷ CPI…',
+    block: {
+      first: [heading.map(() => null)],
+      each: [
+        'IF({planificado:}&{ganado:}&{costoReal:}&{presupuestoTotal:}="","",IF(COUNT({ganado:},{costoReal:})<2,NA(),ROUND({ganado:}-{costoReal:},2)))',
+        'IF({planificado:}&{ganado:}&{costoReal:}&{presupuestoTotal:}="","",IF(COUNT({ganado:},{planificado:})<2,NA(),ROUND({ganado:}-{planificado:},2)))',
+        'IF({planificado:}&{ganado:}&{costoReal:}&{presupuestoTotal:}="","",IF(OR(COUNT({ganado:},{costoReal:})<2,N({costoReal:})=0),NA(),{ganado:}/{costoReal:}))',
+        'IF({planificado:}&{ganado:}&{costoReal:}&{presupuestoTotal:}="","",IF(OR(COUNT({ganado:},{planificado:})<2,N({planificado:})=0),NA(),{ganado:}/{planificado:}))',
+        'IF({planificado:}&{ganado:}&{costoReal:}&{presupuestoTotal:}="","",IF(OR(COUNT({ganado:},{costoReal:},{presupuestoTotal:})<3,N({ganado:})<=0,N({costoReal:})=0),NA(),ROUND({presupuestoTotal:}*{costoReal:}/{ganado:},2)))',
+        'IF({planificado:}&{ganado:}&{costoReal:}&{presupuestoTotal:}="","",IF(OR(COUNT({ganado:},{costoReal:},{presupuestoTotal:})<3,N({ganado:})<=0,N({costoReal:})=0),NA(),ROUND(ROUND({presupuestoTotal:}*{costoReal:}/{ganado:},2)-{costoReal:},2)))',
+        'IF({planificado:}&{ganado:}&{costoReal:}&{presupuestoTotal:}="","",IF(OR(COUNT({ganado:},{costoReal:},{presupuestoTotal:})<3,N({ganado:})<=0,N({costoReal:})=0),NA(),ROUND({presupuestoTotal:}-ROUND({presupuestoTotal:}*{costoReal:}/{ganado:},2),2)))',
+        'IF({planificado:}&{ganado:}&{costoReal:}&{presupuestoTotal:}="","",IF(OR(COUNT({ganado:},{costoReal:},{presupuestoTotal:})<3,N({presupuestoTotal:})<=N({costoReal:})),NA(),({presupuestoTotal:}-{ganado:})/({presupuestoTotal:}-{costoReal:})))',
+      ],
     },
   },
   source: {

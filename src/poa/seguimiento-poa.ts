@@ -78,10 +78,19 @@ export const seguimientoPoa = formula({
     { given: { programado: [[0], [0]], ejecutado: [[0], [5]] }, fails: 'zeroBase' },
   ],
   native: {
-    none: {
-      es: 'son siete columnas; cada una es una línea, como MIN(1; ejecutado/programado) o SUMA($B$2:B2)',
-      en: 'it is seven columns; each is one line, like MIN(1, executed/programmed) or SUM($B$2:B2)',
-      pt: 'são sete colunas; cada uma é uma linha, como MÍNIMO(1; executado/programado) ou SOMA($B$2:B2)',
+    block: {
+      first: [heading.map(() => null)],
+      each: [
+        'IF({programado:}="","",ROWS({programado..}))',
+        'IF({programado:}="","",{programado:})',
+        'IF({ejecutado:}="","",{ejecutado:})',
+        'IF({ejecutado:}="","",IF({programado:}=0,0,MIN(1,{ejecutado:}/{programado:})))',
+        'IF({programado:}="","",SUM({programado..}))',
+        'IF({ejecutado:}="","",SUM({ejecutado..}))',
+        'IF({programado:}="","",SUM({programado..})/SUM({programado}))',
+        'IF({ejecutado:}="","",MIN(1,SUM({ejecutado..})/SUM({programado})))',
+        'IF({ejecutado:}="","",IF({programado:}=0,NA(),{ejecutado:}/{programado:}))',
+      ],
     },
   },
   source: {

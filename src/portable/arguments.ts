@@ -100,12 +100,12 @@ export function cellOf(argument: Argument, row: number, column = 0): string {
   return written(block, offset(block, row, column));
 }
 
-/** The row of a block of several columns, or its one cell. */
-export function rowOf(argument: Argument, row: number): string {
+/** The row of a block, or the one cell of a column. */
+export function rowOf(argument: Argument, row: number, isWhole: boolean): string {
   const { block, text } = argument;
-  if (!block) return `INDEX(${text},${row + 1},0)`;
+  if (!block) return isWhole ? `INDEX(${text},${row + 1},0)` : `INDEX(${text},${row + 1})`;
   const { rows, columns } = sizeOf(block);
-  return rows === 1 || columns === 1
+  return !isWhole && (rows === 1 || columns === 1)
     ? cellOf(argument, row)
     : written(block, { row: block.range.top + row, column: block.range.left, rows: 1, columns });
 }

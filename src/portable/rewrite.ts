@@ -1,6 +1,7 @@
 import type { Token } from '@borgar/fx';
 import { addressOf } from '../books/plan.ts';
 import { termsOf, type AnyFormula } from '../engine/formula.ts';
+import { cells } from '../engine/kinds.ts';
 import { nativeCellFor, nativeCells, nativeFor, nativeTerms, type NativeCell } from '../engine/native.ts';
 import type { Term } from '../glossary.ts';
 import { argumentOf, cellOf, downTo, isTall, rowOf, type Argument } from './arguments.ts';
@@ -149,7 +150,7 @@ function cellText({ spec, args }: Asked, row: number, column: number, rows: numb
   const tall = nativeCells(spec.native.block, Math.max(rows, leastRows(spec)));
   const cell = tall?.[row]?.[column];
   if (!cell || cell.template === null || cell.template.includes('{@')) return refuse('block');
-  return filled(cell, args, () => '');
+  return filled(cell, { spec, args }, () => '');
 }
 
 function leastRows(spec: AnyFormula): number {
@@ -158,14 +159,17 @@ function leastRows(spec: AnyFormula): number {
   return first.length + last.length;
 }
 
+/** Read as a block of rows; other ranges are one column, however they lie. */
+const isBlock = (spec: AnyFormula, term: string): boolean => spec.params[term as Term] === cells;
+
 const filled = (
   { template, row }: NativeCell,
-  args: Arguments,
+  { spec, args }: Asked,
   cell: (row: number, column: number) => string,
 ): string =>
   nativeCellFor(template ?? '', row, {
     whole: (term) => args[term]?.text,
-    row: (term, at) => within(args[term], (argument) => rowOf(argument, at)),
+    row: (term, at) => within(args[term], (argument) => rowOf(argument, at, isBlock(spec, term))),
     upTo: (term, at) => within(args[term], (argument) => downTo(argument, at)),
     cell,
   });
@@ -209,6 +213,6 @@ function blockOf({ spec, args }: Asked, at: Standing): Native | Refusal {
   const own = (row: number, column: number) =>
     addressOf({ row: at.row + row, column: at.column + column, rows: 1, columns: 1 });
   return block.map((row) =>
-    row.map((cell) => (cell.template === null ? null : `=${filled(cell, args, own)}`)),
+    row.map((cell) => (cell.template === null ? null : `=${filled(cell, { spec, args }, own)}`)),
   );
 }

@@ -3,6 +3,9 @@ import { addressOf } from '../../src/books/plan.ts';
 import type { Cell, Grid, Value } from '../../src/engine/cells.ts';
 import { calculate, type AnyFormula } from '../../src/engine/formula.ts';
 import { Problem, type ProblemCode } from '../../src/engine/problem.ts';
+import { placeIn } from '../../src/portable/provenance.ts';
+import { nativeShown } from '../../src/portable/shown.ts';
+import { readDate } from '../../src/engine/reading.ts';
 import { nativeFor, nativeTerms, type Addresses } from '../../src/engine/native.ts';
 
 /** One native formula on a sheet, and what ours says of the same cells. */
@@ -36,8 +39,20 @@ function comparable(spec: AnyFormula, example: AnyExample): boolean {
     (placed) =>
       isNumeric(spec, placed) && placed.cells.some((cells) => cells.some((each) => typeof each === 'string')),
   );
-  return !unsaid && !texts;
+  return !unsaid && !texts && !(rangesOfTexts(spec, example) || isLeftOutWhole(spec, example));
 }
+
+/** Figures written as texts inside a range: plain functions leave them out without a word. */
+const rangesOfTexts = (spec: AnyFormula, example: AnyExample): boolean =>
+  layOut(spec, example, () => true, 0).some(
+    (placed) =>
+      spec.params[placed.term]?.shape === 'range' &&
+      placed.cells.some((cells) => cells.some((each) => typeof each === 'string' && /\d/.test(each))),
+  );
+
+/** A table that could not be made at all has no cells to compare. */
+const isLeftOutWhole = (spec: AnyFormula, example: AnyExample): boolean =>
+  'block' in spec.native && 'fails' in example;
 
 const isWide = ({ cells }: Placed): boolean => cells.length > 1 || (cells[0]?.length ?? 0) > 1;
 
@@ -58,12 +73,29 @@ const SEEN: readonly ProblemCode[] = ['missing', 'noBudget', 'zeroBase', 'empty'
 const isLeftOut = (value: Value): boolean =>
   value instanceof Problem ? !SEEN.includes(value.code) : value === '' || value === null;
 
+/** A table, cell by cell: its headings and labels are texts that stand as they are. */
+function blockCases(
+  spec: AnyFormula,
+  blocks: readonly Placed[],
+  ours: Grid,
+  row: number,
+): readonly Omit<NativeCase, 'example'>[] {
+  const addresses = Object.fromEntries(blocks.map(({ term, address }) => [term, address]));
+  const at = { row, column: RESULT_COLUMN, rows: ours.length, columns: ours[0]?.length ?? 1 };
+  return nativeShown(spec, addresses, at).flatMap(({ address = '', formula }) => {
+    const place = placeIn(address);
+    const value = ours[place.row - row]?.[place.column - RESULT_COLUMN] ?? '';
+    return value === null ? [] : [{ ...place, formula: formula.slice(1), ours: value }];
+  });
+}
+
 function casesOf(
   spec: AnyFormula,
   blocks: readonly Placed[],
   ours: Grid,
   firstRow: number,
 ): readonly Omit<NativeCase, 'example'>[] {
+  if ('block' in spec.native) return blockCases(spec, blocks, ours, firstRow);
   return ours.flatMap((cells, row) =>
     cells.flatMap((value, column) => {
       if (isLeftOut(value)) return [];
@@ -76,6 +108,12 @@ function casesOf(
   );
 }
 
+/** Plain functions take dates as sheets keep them. */
+const asSerials = (spec: AnyFormula, placed: Placed): Placed =>
+  spec.params[placed.term]?.is !== 'date'
+    ? placed
+    : { ...placed, cells: placed.cells.map((cells) => cells.map((cell) => readDate(cell) ?? cell)) };
+
 /** Every example of a formula laid down a sheet, with its native equivalent beside it. */
 export function nativeSheet(spec: AnyFormula, tools: unknown): NativeSheet {
   const blocks: Placed[] = [];
@@ -84,7 +122,7 @@ export function nativeSheet(spec: AnyFormula, tools: unknown): NativeSheet {
   let firstRow = 0;
   for (const [at, example] of spec.examples.entries()) {
     if (!comparable(spec, example)) continue;
-    const placed = layOut(spec, example, () => true, firstRow);
+    const placed = layOut(spec, example, () => true, firstRow).map((each) => asSerials(spec, each));
     const ours = asGrid(calculate(spec, argumentsOf(spec, example), tools));
     blocks.push(...placed);
     rows.push(...placed.map(() => firstRow));
@@ -110,5 +148,5 @@ export function argumentRows({ blocks, rows }: NativeSheet): Cell[][] {
   return sheet;
 }
 
-/** Formulas that claim a native equivalent: one native formula per result, all of them judged. */
-export const isJudged = (spec: AnyFormula): boolean => 'formula' in spec.native;
+/** Formulas that claim a native equivalent: all of them are judged. */
+export const isJudged = (spec: AnyFormula): boolean => !('none' in spec.native);

@@ -10,6 +10,7 @@ import { notesPart } from './place-notes.ts';
 import type { GuidedBook, GuidedSheet, GuidedState } from './spec.ts';
 import { statusPart } from './status.ts';
 import { tablePart } from './table-panel.ts';
+import { purposeOf } from './without-muni.ts';
 
 /** The workbook of a guided book, with everything people typed in it. The workbook works out its own formulas. */
 export function guidedPlan(book: GuidedBook, state: GuidedState): Plan {
@@ -24,7 +25,7 @@ export function guidedPlan(book: GuidedBook, state: GuidedState): Plan {
 function sheetOf(book: GuidedBook, spec: GuidedSheet, state: GuidedState, layout: Layout): SheetPlan {
   const panels = spec.panels.flatMap(({ id }) => layout.get(id) ?? []);
   const parts = [
-    heading(spec.name, spec.purpose),
+    heading(spec.name, purposeOf(book, spec)),
     statusPart(panels),
     ...panels.map((placed) => partOf(placed, state, layout)),
     ...(spec.charts ?? []).map((chart, order) => chartPart(chart, order, panels, layout)),

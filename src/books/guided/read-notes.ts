@@ -6,6 +6,7 @@ import { bandsOf } from './layout.ts';
 import type { Found } from './panels-on.ts';
 import { isStatus } from './status.ts';
 import type { GuidedSheet, Note } from './spec.ts';
+import { withNotice } from './without-muni.ts';
 
 /** What stands on a sheet of the book and is none of the book's: people's own notes, columns and sums. */
 export function notesIn(spec: GuidedSheet, found: readonly Found[], cells: Cells): readonly Note[] {
@@ -26,7 +27,7 @@ type Above = (cell: PlanCell, row: number, column: number) => boolean;
 /** The sheet's title, the line that says what it is for, and the one that says what is wrong. */
 function headOf({ name, purpose }: GuidedSheet, found: readonly Found[]): Above {
   const top = Math.min(...found.map(({ heads }) => heads.row), 4);
-  const said = new Set([name, purpose].map(fold));
+  const said = new Set([name, purpose, withNotice(purpose)].map(fold));
   return (cell, row) => row < top && (said.has(words(cell)) || isStatus(cell));
 }
 
