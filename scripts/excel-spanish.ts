@@ -5,6 +5,7 @@ export const spanishNames: Readonly<Record<string, string>> = {
   AVERAGE: 'PROMEDIO',
   CEILING: 'MULTIPLO.SUPERIOR',
   CHOOSE: 'ELEGIR',
+  COLUMNS: 'COLUMNAS',
   COUNT: 'CONTAR',
   COUNTA: 'CONTARA',
   COUNTBLANK: 'CONTAR.BLANCO',
