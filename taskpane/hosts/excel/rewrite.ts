@@ -1,7 +1,6 @@
 import { addressOf } from '../../../src/books/plan.ts';
 import { fill, type Locale } from '../../../src/engine/language.ts';
 import type { CellEdit } from '../../../src/portable/edits.ts';
-import { callsMuni } from '../../../src/portable/calls.ts';
 import type { Outcome, Work } from '../../workbook.ts';
 import { doing, HostFault } from '../words.ts';
 import { entered, type Entered } from './entering.ts';
@@ -9,7 +8,7 @@ import { report } from './helpers.ts';
 import { CELLS_PER_TRIP } from './read.ts';
 import { asEntered } from './restore.ts';
 import { inExcel, type Session } from './session.ts';
-import { startWithWorkbook } from '../office.ts';
+import { startWithWorkbook, usesMuni } from '../office.ts';
 
 /** Edits one under another in a column: they are written at one address. */
 interface Run {
@@ -44,7 +43,7 @@ export async function rewrite(edits: readonly CellEdit[], locale: Locale, work: 
 }
 
 const holdsMuni = (content: CellEdit['content']): boolean =>
-  typeof content === 'object' && content !== null && callsMuni(content.formula);
+  typeof content === 'object' && content !== null && usesMuni(content.formula);
 
 function runsOf(edits: readonly CellEdit[]): readonly Run[] {
   const sorted = [...edits].sort(
