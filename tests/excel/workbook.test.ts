@@ -168,3 +168,22 @@ test('a formula typed by hand starts Muni too, the first time it is worked out',
   dispatchEvent(new Event('muni:used'));
   await until(() => host.startup === 'Load');
 });
+
+describe.each([
+  ['es-BO', ',', ';'],
+  ['es-CO', ',', ';'],
+  ['pt-BR', ',', ';'],
+  ['es-PE', '.', ','],
+  ['es-MX', '.', ','],
+  ['en-US', '.', ','],
+] as const)('the marks of %s', (language, decimal, list) => {
+  test.each([
+    ['1.20', 'as Excel tells them'],
+    ['1.9', 'as the language writes them, where Excel is too old to tell'],
+  ])('with ExcelApi %s: %s', async (api) => {
+    host.restart(api);
+    Object.assign(host, { language });
+    host.book.decimalSeparator = decimal;
+    await expect(excel.marks()).resolves.toEqual({ decimal, list });
+  });
+});

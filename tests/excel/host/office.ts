@@ -23,6 +23,8 @@ export interface Host {
   fault: Fault | undefined;
   /** The ExcelApi this Excel supports. */
   api: string;
+  /** The language of its figures, as `es-BO`. */
+  language: string;
   /** How the add-in starts with this workbook. */
   startup: string;
   /** The user moves the selection. */
@@ -93,6 +95,7 @@ export function startExcel(): Host {
     largest: 0,
     fault: undefined,
     api: '1.20',
+    language: 'es-BO',
     startup: 'None',
     select(sheet, area) {
       host.book.selection = { sheet, area };
@@ -112,6 +115,7 @@ export function startExcel(): Host {
         largest: 0,
         fault: undefined,
         api,
+        language: 'es-BO',
         startup: 'None',
       });
     },
@@ -137,7 +141,9 @@ const officeOf = (host: Host) => ({
 
 const contextOf = (host: Host) => ({
   displayLanguage: 'es-BO',
-  contentLanguage: 'es-BO',
+  get contentLanguage() {
+    return host.language;
+  },
   requirements: {
     isSetSupported: (set: string, version = '1.1') => set !== 'ExcelApi' || atLeast(host.api, version),
   },
