@@ -1,6 +1,7 @@
 /** `npm run screenshot`: the pictures of the README, taken from the real page with real data. */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { byMouse, walkTheCall } from '../tests/browser/ten-minutes.ts';
 import { localPage } from '../tests/browser/workbench-open.ts';
 
 const folder = fileURLToPath(new URL('../docs/imagenes/', import.meta.url));
@@ -28,5 +29,21 @@ await page.locator('.pane').getByText('Informe listo').first().waitFor({ timeout
 await press('Ver los gráficos');
 await settle();
 await page.screenshot({ path: `${folder}libro-local.png` });
+
+// «Una convocatoria en diez minutos»: each picture at its step of the same walk that is tested.
+const tour = await local.open();
+await tour.page.setViewportSize({ width: 1280, height: 720 });
+await tour.page.getByRole('button', { name: /Libro nuevo/ }).click();
+await tour.page.getByRole('button', { name: 'Guardar' }).waitFor();
+const taken: string[] = [];
+await walkTheCall({
+  page: tour.page,
+  hand: byMouse(tour.page),
+  async at(name) {
+    await tour.page.waitForTimeout(1500);
+    await tour.page.screenshot({ path: `${folder}convocatoria-${name}.png` });
+    taken.push(`convocatoria-${name}.png`);
+  },
+});
 await local.close();
-console.log(`docs/imagenes: inicio.png, panel.png, libro-local.png`);
+console.log(`docs/imagenes: inicio.png, panel.png, libro-local.png, ${taken.join(', ')}`);

@@ -16,7 +16,7 @@ export interface Done {
 export function outcomeNote(pane: Pane, { said, outcome, offers = [], undone }: Done): HTMLElement {
   const [first] = outcome.written;
   const { undo } = outcome;
-  const note = element('div', { class: 'note good' });
+  const note = element('div', { class: 'note good', tabindex: -1 });
   const show =
     first === undefined
       ? undefined

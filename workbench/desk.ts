@@ -10,6 +10,7 @@ import { askForFile, askWhereToSave, type Given, type SavedTo } from './page/fil
 import { guardWork } from './page/guard.ts';
 import { offer } from './page/offer.ts';
 import { keepPreferences, keptPreferences } from './page/preferences.ts';
+import { moveBetween } from './page/regions.ts';
 import { rememberFile } from './page/recent.ts';
 import { splitter } from './page/splitter.ts';
 import { texts } from './page/texts.ts';
@@ -31,6 +32,7 @@ export async function openDesk(root: HTMLElement, beginning: Beginning, leave: L
   const file = given && (await openFile(await given.bytes(), given.name));
   const grid = element('main', { class: 'grid', 'aria-label': texts.grid });
   const pane = element('div', { class: 'pane' });
+  keepKeys(pane);
   const node = element('div', { class: 'desk' });
   node.append(grid, element('aside', { class: 'side', 'aria-label': texts.pane }, splitter(node), pane));
   root.replaceChildren(node); // the grid measures its place when it is drawn
@@ -82,7 +84,13 @@ class Desk {
       () => sitting.isChanged(),
       () => void this.#save(),
     );
+    const stopMoving = moveBetween([
+      { node: regionIn(node, '.grid'), first: () => node.querySelector('.grid [contenteditable="true"]') },
+      { node: regionIn(node, '.pane'), first: () => node.querySelector('.pane h1') },
+      { node: this.#bar.node, first: () => this.#bar.node.querySelector('button') },
+    ]);
     this.#leave = (next) => {
+      stopMoving();
       stopDrops();
       stopGuard();
       sitting.close();
@@ -151,6 +159,18 @@ class Desk {
     }
   }
 }
+
+/** What is typed in the pane is the pane's: the grid listens to the whole page, and Ctrl+A would select its cells. */
+function keepKeys(pane: HTMLElement): void {
+  for (const kind of ['keydown', 'keypress', 'keyup', 'copy', 'cut', 'paste'] as const)
+    pane.addEventListener(kind, (event) => {
+      event.stopPropagation();
+    });
+}
+
+/** A part of the desk; the desk itself where it has none. */
+const regionIn = (desk: HTMLElement, selector: string): HTMLElement =>
+  desk.querySelector<HTMLElement>(selector) ?? desk;
 
 /** A file's own problem is told in its words; anything else, plainly. */
 export const faultWords = (fault: unknown, name: string): string =>

@@ -14,10 +14,10 @@ import { draftOf, editRows, hasEdits, keepDraft, type Sitting } from './session.
 export const actionNodes = (
   pane: Pane,
   sitting: Sitting,
-  { actions = [] }: GuideStep,
-): readonly HTMLElement[] => actions.map((action) => actionForm(pane, sitting, action));
+  { id: step, actions = [] }: GuideStep,
+): readonly HTMLElement[] => actions.map((action) => actionForm(pane, sitting, step, action));
 
-function actionForm(pane: Pane, sitting: Sitting, action: GuideAction): HTMLElement {
+function actionForm(pane: Pane, sitting: Sitting, step: string, action: GuideAction): HTMLElement {
   const { id, label, says, asks = [] } = action;
   const plain = asks.filter(({ choices }) => choices === undefined);
   const asking: Asking = { id, asked: plain.map((each) => ({ ...each, label: pane.t(each.label) })) };
@@ -35,7 +35,7 @@ function actionForm(pane: Pane, sitting: Sitting, action: GuideAction): HTMLElem
       const { row, faults } = readAnswers(pane, sitting, asking, typed, {});
       const all = [...faults, ...chosen.flatMap(({ field }) => noneChosen(pane, field, typed))];
       if (all.length > 0) return all;
-      act(pane, sitting, action, { ...row, ...toldChoices(chosen, typed) });
+      act(pane, sitting, step, action, { ...row, ...toldChoices(chosen, typed) });
       return [];
     },
   });
@@ -84,6 +84,7 @@ const toldChoices = (chosen: readonly ChoiceField[], typed: Typed): Row =>
 function act(
   pane: Pane,
   sitting: Sitting,
+  step: string,
   { run }: GuideAction,
   told: Parameters<GuideAction['run']>[2],
 ): void {
@@ -93,12 +94,9 @@ function act(
     if (after.state.rows[panel.id] !== state.rows[panel.id])
       editRows(pane, sitting, panel, standingRows(after.state, panel));
   keepDraft(pane, guide.id, { refused: after.refused });
-  if (hasEdits(pane, guide.id)) {
-    pane.go({ page: 'libro', book: guide.id, step: PREVIEW });
-    return;
-  }
-  pane.redraw();
-  pane.announce(pane.t(texts.nothingToDo));
+  const isPending = hasEdits(pane, guide.id);
+  pane.go({ page: 'libro', book: guide.id, step: isPending ? PREVIEW : step });
+  if (!isPending) pane.announce(pane.t(texts.nothingToDo));
 }
 
 const TOLD = 20;

@@ -2,7 +2,7 @@ import type { InputSpec, Row } from '../../src/books/guided/spec.ts';
 import type { PlanCell } from '../../src/books/plan.ts';
 import type { Cell } from '../../src/engine/cells.ts';
 import type { Text } from '../../src/engine/language.ts';
-import { readNumberText, settle } from '../../src/engine/number-text.ts';
+import { readNumberText, settle, type DecimalMark } from '../../src/engine/number-text.ts';
 import { fold, readDate } from '../../src/engine/reading.ts';
 import type { Fault, Typed } from '../form.ts';
 import type { Pane } from '../pane.ts';
@@ -48,12 +48,19 @@ export type Read = { readonly cell: PlanCell } | { readonly wrong: string };
 const readCell = (pane: Pane, sitting: Sitting, asked: Asked, words: string): Read =>
   cellReader(pane, sitting, asked)(words);
 
+/** What is known of a column beyond its own cells. */
+interface Told {
+  readonly resolve?: Resolver;
+  /** The decimal mark that the figures of the whole column tell. */
+  readonly decimal?: DecimalMark;
+}
+
 /** Reads what a cell of a column says. What it may be chosen from is looked up once, for as many rows as come. */
 export function cellReader(
   pane: Pane,
   sitting: Sitting,
   asked: Asked,
-  resolve?: Resolver,
+  { resolve, decimal }: Told = {},
 ): (given: Cell) => Read {
   const { kind } = asked.input;
   const isWords = kind === 'text' || kind === 'choice';
@@ -64,7 +71,9 @@ export function cellReader(
     if (words === '') return { cell: null };
     if (readWords) return readWords(words);
     if (kind === 'date') return readDay(pane, asked, typeof said === 'number' ? said : words);
-    return typeof said === 'number' ? withinLimits(pane, asked, said) : readFigure(pane, asked, words);
+    return typeof said === 'number'
+      ? withinLimits(pane, asked, said)
+      : readFigure(pane, asked, words, decimal);
   };
 }
 
@@ -98,11 +107,16 @@ function readDay(pane: Pane, { label }: Asked, given: string | number): Read {
     : { cell: serial };
 }
 
-function readFigure(pane: Pane, asked: Asked, words: string): Read {
+/** `60.000` where the point is the decimal mark may be sixty or sixty thousand: it is asked, never taken for sixty. */
+function readFigure(pane: Pane, asked: Asked, words: string, decimal?: DecimalMark): Read {
   const { label, input } = asked;
   const reading = readNumberText(words);
-  const figure = reading && settle(reading, pane.session.marks.decimal);
-  if (figure === undefined) return { wrong: pane.t(texts.notNumber, { label, said: words }) };
+  const figure = reading && settle(reading, decimal ?? pane.session.marks.decimal);
+  if (!reading || figure === undefined) return { wrong: pane.t(texts.notNumber, { label, said: words }) };
+  if (decimal === undefined && 'asDecimal' in reading && figure === reading.asDecimal) {
+    const plain = String(reading.asThousands);
+    return { wrong: pane.t(texts.twoWays, { label, said: words, plain, small: String(figure) }) };
+  }
   return withinLimits(
     pane,
     asked,

@@ -21,6 +21,8 @@ export interface Guide {
   readonly arrivals?: Readonly<Record<string, Arrival>>;
   /** What the year itself brings next, besides the steps: a date that comes. */
   readonly comesNext?: (pane: Pane, figures: Figures) => string | undefined;
+  /** Tables that have one row for each of something, by the column that says of which: what comes completes its row. */
+  readonly keyed?: Readonly<Record<string, string>>;
   /** Its papers, to be printed and signed. */
   readonly papers?: () => Promise<readonly Paper[]>;
   /** The step that begins the next year in this workbook, where there is one. */

@@ -32,7 +32,7 @@ export function previewNodes(pane: Pane, sitting: Sitting, way: Way): readonly H
     words: wordsOf(guide.title, standing.isBuilt),
     changes: [...refusedNotes(pane, sitting), ...(standing.isBuilt ? [changesNode(pane, sitting)] : [])],
     stillHolds: (work) => holds(pane, sitting, work),
-    offers: nextOffer(pane, way),
+    offers: nextOffer(pane, Object.keys(before.edits), way),
     done(written) {
       forgetEdits(pane, guide.id);
       forgetReading(pane, guide.id);
@@ -77,8 +77,12 @@ const typedIn = ({ rows, notes }: GuidedState): string =>
     isFormula(cell) && 'formula' in cell ? cell.formula : cell,
   );
 
-function nextOffer(pane: Pane, { places, here, go }: Way): readonly HTMLElement[] {
-  const next = places[places.indexOf(here) + 1];
+/** What comes after the last step of the year something was changed in; the first of the year when the book is new. */
+function nextOffer(pane: Pane, edited: readonly string[], { places, here, go }: Way): readonly HTMLElement[] {
+  const changed = places.filter(
+    ({ step }) => step?.when === 'after' && step.panels.some((id) => edited.includes(id)),
+  );
+  const next = places[places.indexOf(changed.at(-1) ?? here) + 1];
   return next
     ? [
         button(pane.t(texts.next, { step: pane.t(next.title) }), () => {

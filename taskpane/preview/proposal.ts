@@ -45,15 +45,21 @@ export function showProposal(pane: Pane, body: HTMLElement, proposal: Proposal):
       const settled = settle(plan, existing, namesTyped(taken, typed));
       const faults = nameFaults(pane, taken, preview(settled, existing), typed);
       if (faults.length > 0) return faults;
+      const hadFocus = body.contains(document.activeElement);
       form.next.disabled = true;
       void write(pane, body, place, { ...proposal, plan: settled }).finally(() => {
         form.next.disabled = false;
+        if (hadFocus && isLost(document.activeElement)) (noteIn(body) ?? form.next).focus();
       });
       return [];
     },
   });
   body.replaceChildren(form.node);
 }
+
+/** Nobody has the focus: the button that had it is not there, or could not be pressed for a while. */
+const isLost = (active: Element | null): boolean => active === null || active === document.body;
+const noteIn = (body: HTMLElement): HTMLElement | null => body.querySelector('.note[tabindex]');
 
 /** Every sheet with what becomes of it, and in a line those of the person's that stay as they are. */
 function sheetsNode(

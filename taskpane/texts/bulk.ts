@@ -57,6 +57,16 @@ export const bulkTexts = {
     en: '{count} rows will be added from {name}.',
     pt: 'De {name} serão adicionadas {count} linhas.',
   },
+  willFill: {
+    es: 'De {name} se agregarán {count} filas y se completarán {filled}.',
+    en: '{count} rows will be added from {name}, and {filled} completed.',
+    pt: 'De {name} serão adicionadas {count} linhas e completadas {filled}.',
+  },
+  overwrites: {
+    es: '«{label}» ya dice {says}. Cámbielo en su fila si es otro: lo escrito no se pisa.',
+    en: '“{label}” already says {says}. Change it in its row if it is another: what is written is not overwritten.',
+    pt: '«{label}» já diz {says}. Mude-o em sua linha se for outro: o escrito não se sobrepõe.',
+  },
   left: {
     es: 'Estas filas no entran: {count}',
     en: 'These rows do not enter: {count}',
@@ -78,11 +88,11 @@ export const bulkTexts = {
     en: 'There is already a row that says the same; it is not repeated.',
     pt: 'Já há uma linha igual; não se repete.',
   },
-  add: { es: 'Agregar {count} filas', en: 'Add {count} rows', pt: 'Adicionar {count} linhas' },
-  addOne: { es: 'Agregar 1 fila', en: 'Add 1 row', pt: 'Adicionar 1 linha' },
+  add: { es: 'Traer {count} filas', en: 'Bring {count} rows', pt: 'Trazer {count} linhas' },
+  addOne: { es: 'Traer 1 fila', en: 'Bring 1 row', pt: 'Trazer 1 linha' },
   added: {
-    es: 'Filas agregadas: {count}. Todavía no se escribieron en el libro.',
-    en: 'Rows added: {count}. They are not written in the workbook yet.',
-    pt: 'Linhas adicionadas: {count}. Ainda não foram gravadas no arquivo.',
+    es: 'Filas traídas: {count}. Todavía no se escribieron en el libro.',
+    en: 'Rows brought: {count}. They are not written in the workbook yet.',
+    pt: 'Linhas trazidas: {count}. Ainda não foram gravadas no arquivo.',
   },
 } as const satisfies Record<string, Text>;

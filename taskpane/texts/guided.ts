@@ -91,6 +91,11 @@ export const guidedTexts = {
   },
   none: { es: '(vacío)', en: '(blank)', pt: '(vazio)' },
 
+  twoWays: {
+    es: '{label}: «{said}» puede ser {plain} o {small}. Escriba {plain}, sin separador de miles, o {small} con otros decimales.',
+    en: '{label}: “{said}” may be {plain} or {small}. Write {plain}, without a thousands separator, or {small} with other decimals.',
+    pt: '{label}: «{said}» pode ser {plain} ou {small}. Escreva {plain}, sem separador de milhar, ou {small} com outros decimais.',
+  },
   notNumber: {
     es: '{label}: «{said}» no es un número.',
     en: '{label}: “{said}” is not a number.',

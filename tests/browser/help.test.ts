@@ -9,6 +9,7 @@ import { helpSite } from '../../scripts/help-site.js';
 import { launchBrowser } from './launch.ts';
 import { axeFaults } from './pane-checks.ts';
 import { soon } from './soon.ts';
+import './retry.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ayuda-'));
 let browser: Browser;

@@ -3,12 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { unpacked } from './libraries.ts';
 import chromium from '@sparticuz/chromium';
-import { jest } from '@jest/globals';
 import { chromium as driver, type Browser } from 'playwright-core';
-
-// A browser on a busy machine may miss a beat that has nothing to do with what is tested: one more try, with what went
-// wrong the first time in the log.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 const lock = join(unpacked, 'unpacking');
 const ABANDONED = 60_000;

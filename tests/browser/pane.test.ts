@@ -16,6 +16,7 @@ import {
   type View,
 } from './pane-open.ts';
 import { soon } from './soon.ts';
+import './retry.ts';
 
 const pictures = resolve('.cache/panel');
 const smallest = { width: 350, height: 378 };

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { localPage, readApart, saved, type Desk, type Local } from './workbench-open.ts';
+import './retry.ts';
 
 let local: Local;
 let desk: Desk;

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { goToCell, localPage, readApart, saved, typeIn, type Desk, type Local } from './workbench-open.ts';
 import { soon } from './soon.ts';
+import './retry.ts';
 
 let local: Local;
 let desk: Desk;

@@ -1,9 +1,15 @@
 /** @jest-environment jsdom */
 import '../taskpane/browser-globals.ts';
+<<<<<<< HEAD
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+=======
+import { afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { namesOf } from '../../src/books/directorio/municipios.ts';
+import { municipios } from '../../src/municipio/municipios.ts';
+>>>>>>> 1cf63b9 (Walk the call in ten minutes by mouse and by keyboard; leave no heading behind when a table narrows)
 import { startPane, type Mounted } from '../../taskpane/app.ts';
 import { excelWorkbook } from '../../taskpane/hosts/excel.ts';
-import { named, type } from '../taskpane/desk.ts';
+import { named, settled, type } from '../taskpane/desk.ts';
 import { startExcel, type Host } from './host/office.ts';
 import { portrait } from './portrait.ts';
 import { until } from './until.ts';
@@ -85,6 +91,90 @@ test('a call is built, typed in, written again and taken back', async () => {
   ]);
   expect(fact('Fondo')).toBe('FOCAM');
   expect(host.book.sheet('Convocatoria')?.at(40, 12)?.value).toBe('Llamar a Sucre');
+  named('Deshacer').click();
+  await until(() => says('el libro quedó como antes'));
+  expect(portrait(host.book)).toEqual(before);
+});
+
+const watching: MutationObserver[] = [];
+afterEach(() => {
+  for (const each of watching.splice(0)) each.disconnect();
+});
+
+/** Presses Cancel once half of the cells are on their way. */
+function cancelHalfway(): () => void {
+  const later = globalThis.setTimeout;
+  const eager = jest
+    .spyOn(globalThis, 'setTimeout')
+    .mockImplementation(((run: () => void, wait?: number) =>
+      later(run, wait === 1000 ? 0 : wait)) as typeof setTimeout);
+  const page = document;
+  const seen = new MutationObserver(() => {
+    const bar = page.querySelector<HTMLProgressElement>('.progress progress');
+    if (bar && bar.value >= 0.2 && page.querySelector('.progress')?.textContent.includes('Escribiendo'))
+      named('Cancelar').click();
+  });
+  seen.observe(page.body, { subtree: true, childList: true, characterData: true });
+  watching.push(seen);
+  return () => {
+    seen.disconnect();
+    eager.mockRestore();
+  };
+}
+
+test('applications brought from elsewhere: cancelled half-way leaves the workbook as it was; then written and taken back', async () => {
+  await step('llamado', 'Qué se ofrece');
+  for (const [key, words] of Object.entries(facts)) await type(`#muni-llamado-${key}`, words);
+  await step('asi-quedara', 'Todavía no se escribió nada');
+  named('Crear el libro: Convocatoria del fondo').click();
+  await until(() => says('Libro listo'));
+  const before = portrait(host.book);
+
+  pane.go({ page: 'filas', book: 'convocatoria', step: 'postulaciones', panel: 'postulaciones' });
+  await until(() => document.querySelector('#muni-pegar') !== null);
+  const names = namesOf(municipios).slice(0, 300);
+  const services = [
+    'Catastro y SIIM',
+    'Auditorías internas',
+    'Manejo de cuencas',
+    'Procesos de contratación',
+  ];
+  const pairs = services.flatMap((service) => names.map((name) => `15/03/2027\t${name}\t${service}`));
+  const rows = [...pairs, '16/03/2027\tTarabuquito\tCatastro y SIIM'];
+  await type('#muni-pegar', ['Fecha de presentación\tMunicipio\tServicio', ...rows].join('\n'));
+  await until(() => says('Traer 1.200 filas') && says('Fila 1.202 (16/03/2027'));
+  named('Traer 1.200 filas').click();
+  await until(() => says('Postulaciones: filas nuevas: 1.200'));
+
+  host.slow = 20;
+  const stop = cancelHalfway();
+  named('Actualizar el libro: Convocatoria del fondo').click();
+  await until(() => says('Cancelado. El libro quedó como estaba.'));
+
+  stop();
+  host.slow = 0;
+  expect(portrait(host.book)).toEqual(before);
+
+  named('Actualizar el libro: Convocatoria del fondo').click();
+  await until(() => says('Libro listo'));
+  expect(host.book.sheet('Postulaciones')?.at(1204, 0)?.value).toBe('P-1200');
+  named('Deshacer').click();
+  await until(() => says('el libro quedó como antes'));
+  expect(portrait(host.book)).toEqual(before);
+});
+
+test('a paper is put on a sheet of its own, marked, and taken back', async () => {
+  await step('asi-quedara', 'Todavía no se escribió nada');
+  named('Crear el libro: Convocatoria del fondo').click();
+  await until(() => says('Libro listo'));
+  const before = portrait(host.book);
+  pane.go({ page: 'papeles', book: 'convocatoria', paper: 'bases' });
+  await until(() => says('Poner en una hoja para imprimir'));
+  await settled();
+  named('Poner en una hoja para imprimir').click();
+  await until(() => says('La hoja «Bases» está lista para imprimir.'));
+  expect(host.book.sheet('Bases')?.at(0, 0)?.value).toBe('Bases de la convocatoria');
+  expect(host.book.names.some(({ name }) => name === 'Muni.papeles.1')).toBe(true);
   named('Deshacer').click();
   await until(() => says('el libro quedó como antes'));
   expect(portrait(host.book)).toEqual(before);

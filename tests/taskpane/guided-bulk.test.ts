@@ -52,7 +52,7 @@ describe('applications that were pasted', () => {
       'Fila 4 (16/03/2027 · TARABUCO · Catastro y SIIM): Ya está registrada como P-001: no se repite',
     ]);
     await expectAccessible();
-    await press('Agregar 2 filas');
+    await press('Traer 2 filas');
     await until('Postulaciones: filas nuevas: 2');
     expect(said('.card')).toContain('P-001 · Fecha de presentación 15/03/2027 · Tarabuco · Catastro y SIIM');
     expect(said('.note.warn')).toContain('Ya está registrada como P-001');
@@ -90,7 +90,7 @@ describe('applications that were pasted', () => {
     expect(service).toContain('Servicio: «Alfarería» no está en la lista.');
     expect(several).toMatch(/Fila 5 .*Ese nombre lo llevan varios: .*San Pedro .*Diga cuál\./);
     expect(blank).toContain('Fila 6 (15/03/2027 · Catastro y SIIM): Municipio: falta este dato.');
-    await press('Agregar 1 fila');
+    await press('Traer 1 fila');
     await until('Postulaciones: filas nuevas: 1');
     await bring();
     expect(written('#muni-pegar').split('\n')).toHaveLength(6);
@@ -119,6 +119,38 @@ describe('applications that were pasted', () => {
   });
 });
 
+test('what comes of a row that is there fills its blanks, and overwrites nothing', async () => {
+  await bring('menu', 'servicios');
+  const rows = (cost: string): readonly (readonly string[])[] => [
+    ['Servicio', 'Costo base (Bs)', 'Estado'],
+    ['CATASTRO Y SIIM', cost, 'Tradicional'],
+    ['Tarifas de agua', '8000', 'nuevo'],
+  ];
+  await paste(...rows('12.000,50'));
+  await until('se agregarán 1 filas y se completarán 1.');
+  await press('Traer 2 filas');
+  await until('Menú de servicios: filas nuevas: 1, filas que cambian: 1');
+  await bring('menu', 'servicios');
+  await paste(...rows('13000'));
+  await until('Estas filas no entran: 2');
+  expect(left()).toEqual([
+    'Fila 2 (CATASTRO Y SIIM · 13000 · Tradicional): «Costo base (Bs)» ya dice 12.000,5. Cámbielo en su fila si es otro: lo escrito no se pisa.',
+    'Fila 3 (Tarifas de agua · 8000 · nuevo): Ya hay una fila igual; no se repite.',
+  ]);
+});
+
+test('sixty thousand is never taken for sixty: the column tells, or it is asked', async () => {
+  pane.stop();
+  const english = memoryWorkbook({ sheets: [], marks: { decimal: '.', list: ',' } });
+  pane = await open({}, english);
+  await bring('menu', 'servicios');
+  await paste(['Servicio', 'Costo base (Bs)'], ['Riego', '60.000']);
+  await until('«60.000» puede ser 60000 o 60.');
+  await paste(['Servicio', 'Costo base (Bs)'], ['Riego', '60.000'], ['Agua', '12.400,50']);
+  await until('se agregarán 2 filas');
+  expect(said('.scroll')).toContain('Riego60,000Agua12,400.5');
+});
+
 describe('rows of a file', () => {
   test('come from an .xlsx with its dates, whichever sheet they are on', async () => {
     await bring();
@@ -140,7 +172,7 @@ describe('rows of a file', () => {
     await until('Hoja de recibidas.xlsx');
     await type('#muni-filas-hoja', '1');
     await until('De recibidas.xlsx se agregarán 1 filas');
-    await press('Agregar 1 fila');
+    await press('Traer 1 fila');
     await until('P-001 · Fecha de presentación 15/03/2027 · Tarabuco');
   });
 
@@ -150,7 +182,7 @@ describe('rows of a file', () => {
     await choose('#muni-filas', 'menu.csv', new TextEncoder().encode(text));
     await until('se agregarán 1 filas');
     expect(left()[0]).toContain('Fila 3 (Riego · mucho · 5): Costo base (Bs): «mucho» no es un número.');
-    await press('Agregar 1 fila');
+    await press('Traer 1 fila');
     await until('Menú de servicios: filas nuevas: 1');
     await bring('menu', 'servicios');
     await choose('#muni-filas', 'menu.csv', new TextEncoder().encode(text));
@@ -179,11 +211,11 @@ test('rows of another sheet of the workbook are brought as they are, and the she
   ]);
   await press('Usar');
   await until('De Recibidas se agregarán 1 filas');
-  await press('Agregar 1 fila');
+  await press('Traer 1 fila');
   await until('P-001 · Fecha de presentación 15/03/2027 · Tarabuco');
 });
 
-test('a thousand rows are read a piece at a time, and cancelling leaves everything as it was', async () => {
+test('of a thousand rows that cannot enter, the first are told and the others counted', async () => {
   await bring();
   const rows = Array.from({ length: 1000 }, (_, at) => ['15/03/2027', 'Tarabuco', `Servicio ${String(at)}`]);
   await paste(head, ...rows);

@@ -1,17 +1,18 @@
 import type { Row, TablePanel } from '../../../src/books/guided/spec.ts';
 import type { PlanCell } from '../../../src/books/plan.ts';
 import type { Cell } from '../../../src/engine/cells.ts';
+import { markOf, readNumberText, type DecimalMark } from '../../../src/engine/number-text.ts';
 import type { Pane } from '../../pane.ts';
 import { bulkTexts as texts } from '../../texts/bulk.ts';
 import { formTexts } from '../../texts/form.ts';
 import type { Work } from '../../workbook.ts';
 import { cellReader, type Read } from '../answers.ts';
 import { askedIn, type Asked } from '../asked.ts';
-import { wordsOf } from '../changes.ts';
 import type { Arriving } from '../guide.ts';
 import { standingRows } from '../merge.ts';
 import type { Sitting } from '../session.ts';
 import type { Columns, Lines } from './columns.ts';
+import { completed, type Completed } from './completed.ts';
 
 /** A line that cannot enter: which it was in the source, what it says, and what to do about it. */
 export interface Left {
@@ -24,6 +25,8 @@ export interface ReadRows {
   /** What the table would have. */
   readonly rows: readonly Row[];
   readonly added: number;
+  /** Rows that were there, and say more. */
+  readonly filled: number;
   readonly left: readonly Left[];
 }
 
@@ -38,9 +41,9 @@ export async function readRows(
   source: { readonly lines: Lines; readonly columns: Columns },
   work: Work,
 ): Promise<ReadRows> {
-  const readers = await readersOf(pane, sitting, panel, source.columns);
   const first = source.columns.heading === undefined ? 0 : source.columns.heading + 1;
   const lines = source.lines.slice(first);
+  const readers = await readersOf(pane, sitting, panel, { lines, columns: source.columns });
   const arriving: Arriving[] = [];
   const left: Left[] = [];
   for (let at = 0; at < lines.length; at += PIECE) {
@@ -70,7 +73,7 @@ function readersOf(
   pane: Pane,
   sitting: Sitting,
   panel: TablePanel,
-  { keys }: Columns,
+  { lines, columns: { keys } }: { readonly lines: Lines; readonly columns: Columns },
 ): Promise<readonly Reader[]> {
   const { resolvers = {}, arrivals = {} } = sitting.guide;
   const filled = arrivals[panel.id]?.fills ?? [];
@@ -79,15 +82,25 @@ function readersOf(
       const { options, required } = asked.input;
       const resolve = typeof options === 'string' ? await resolvers[options]?.() : undefined;
       const at = keys.indexOf(asked.key);
+      const decimal = at < 0 ? undefined : decimalIn(lines, at);
       return {
         asked,
         at: at < 0 ? undefined : at,
-        read: cellReader(pane, sitting, asked, resolve),
+        read: cellReader(pane, sitting, asked, { ...(resolve && { resolve }), ...(decimal && { decimal }) }),
         mustSay: required === true && !filled.includes(asked.key),
       };
     }),
   );
 }
+
+/** `12.400,50` anywhere in a column tells what `18.000` is in it. */
+const decimalIn = (lines: Lines, at: number): DecimalMark | undefined =>
+  markOf(
+    lines.map((line) => {
+      const cell = line[at];
+      return typeof cell === 'string' ? readNumberText(cell) : undefined;
+    }),
+  );
 
 function readLine(
   pane: Pane,
@@ -120,7 +133,7 @@ interface Coming {
   readonly left: readonly Left[];
 }
 
-/** As the book takes them in; where it has no way of its own, after the others, and never twice the same. */
+/** As the book takes them in: in a way of its own, each to its row, or after the others. */
 function entered(
   pane: Pane,
   sitting: Sitting,
@@ -128,8 +141,12 @@ function entered(
   { lines, arriving, left }: Coming,
 ): ReadRows {
   const before = standingRows(sitting.state, panel);
-  const take = sitting.guide.arrivals?.[panel.id]?.take;
-  const taken = take ? take(sitting.state, arriving) : appended(pane, before, arriving);
+  const { arrivals, keyed } = sitting.guide;
+  const key = keyed?.[panel.id];
+  const take = arrivals?.[panel.id]?.take;
+  const taken: Completed = take
+    ? { filled: 0, ...take(sitting.state, arriving) }
+    : completed(pane, panel, before, arriving, key);
   const refused = taken.refused.map(({ line, why }) => ({
     line,
     words: saidLine(lines[line - 1] ?? []),
@@ -138,19 +155,7 @@ function entered(
   return {
     rows: taken.rows,
     added: taken.rows.length - before.length,
+    filled: taken.filled,
     left: [...left, ...refused].sort((a, b) => a.line - b.line),
   };
-}
-
-function appended(pane: Pane, before: readonly Row[], arriving: readonly Arriving[]) {
-  const there = new Set(before.map(wordsOf));
-  const refused: { readonly line: number; readonly why: string }[] = [];
-  const rows = [...before];
-  for (const { line, row } of arriving) {
-    const words = wordsOf(row);
-    if (there.has(words)) refused.push({ line, why: pane.t(texts.already) });
-    else rows.push(row);
-    there.add(words);
-  }
-  return { rows, refused };
 }

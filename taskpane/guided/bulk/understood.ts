@@ -6,6 +6,7 @@ import { headingRow, scrolling } from '../../result.ts';
 import { bulkTexts as texts } from '../../texts/bulk.ts';
 import { attempt, longWork } from '../../work.ts';
 import { askedIn, said, type Asked } from '../asked.ts';
+import { wordsOf } from '../changes.ts';
 import type { Brought } from '../draft.ts';
 import { PREVIEW } from '../guide.ts';
 import { standingRows } from '../merge.ts';
@@ -114,19 +115,25 @@ function readNodes(
   read: ReadRows,
 ): readonly HTMLElement[] {
   const { pane } = bringing;
-  const count = pane.figures(read.added, 'whole');
+  const whole = (figure: number): string => pane.figures(figure, 'whole');
+  const all = read.added + read.filled;
   const add = button(
-    read.added === 1 ? pane.t(texts.addOne) : pane.t(texts.add, { count }),
+    all === 1 ? pane.t(texts.addOne) : pane.t(texts.add, { count: whole(all) }),
     () => {
       enter(bringing, brought, columns, read);
     },
     { class: 'primary' },
   );
+  const said = pane.t(read.filled > 0 ? texts.willFill : texts.willAdd, {
+    name: brought.name,
+    count: whole(read.added),
+    filled: whole(read.filled),
+  });
   return [
-    element('p', { role: 'status' }, pane.t(texts.willAdd, { name: brought.name, count })),
-    ...(read.added > 0 ? [firstRows(bringing, read)] : []),
+    element('p', { role: 'status' }, said),
+    ...(all > 0 ? [firstRows(bringing, read)] : []),
     ...(read.left.length > 0 ? [leftNode(pane, read.left)] : []),
-    ...(read.added > 0 ? [element('div', { class: 'actions' }, add)] : []),
+    ...(all > 0 ? [element('div', { class: 'actions' }, add)] : []),
   ];
 }
 
@@ -134,8 +141,8 @@ const FIRST = 3;
 
 /** The first rows as the table would have them. */
 function firstRows({ pane, sitting, panel }: Bringing, { rows }: ReadRows): HTMLElement {
-  const before = standingRows(sitting.state, panel).length;
-  const first = rows.slice(before, before + FIRST);
+  const before = new Set(standingRows(sitting.state, panel).map(wordsOf));
+  const first = rows.filter((row) => !before.has(wordsOf(row))).slice(0, FIRST);
   const shown = askedIn(panel).filter(({ key }) => first.some((row) => (row[key] ?? '') !== ''));
   return scrolling(
     pane.t(texts.understood),
@@ -177,7 +184,7 @@ function enter(bringing: Bringing, brought: Brought, columns: Columns, read: Rea
   });
   const { isBuilt } = sitting.standing;
   pane.go({ page: 'libro', book: route.book, step: isBuilt ? PREVIEW : route.step });
-  pane.announce(pane.t(texts.added, { count: pane.figures(read.added, 'whole') }));
+  pane.announce(pane.t(texts.added, { count: pane.figures(read.added + read.filled, 'whole') }));
 }
 
 /** Of what was pasted, the lines that did not enter, under their headings. A file is brought again as it is. */

@@ -13,7 +13,7 @@ import { putBack, type Before } from './restore.ts';
 import { inExcel, type Session } from './session.ts';
 import { formatsIn, photograph, standingIn, type SheetBefore } from './snapshot.ts';
 import { setStage, type Known, type Stage } from '../stage.ts';
-import { settleTables } from './tables.ts';
+import { settleTables, widened, type TableAt } from './tables.ts';
 import { doing, HostFault } from '../words.ts';
 
 /**
@@ -114,6 +114,7 @@ function finish(book: Excel.Workbook, { plan, stage, sheets }: Job): void {
     const sheet = book.worksheets.getItem(planned.name);
     const was = sheets.find(({ name }) => name === planned.name);
     settleTables(sheet, was?.tables ?? [], planned.tables);
+    clearWidened(sheet, planned, was?.tables ?? []);
     dress(sheet, planned, was === undefined);
     if (was) dressKept(sheet, planned, was);
     for (const name of was?.charts.filter(isOurChart) ?? []) sheet.charts.getItem(name).delete();
@@ -121,6 +122,21 @@ function finish(book: Excel.Workbook, { plan, stage, sheets }: Job): void {
       drawChart(sheet, chart, `Muni.${plan.id}.${planned.name}.${String(at + 1)}`);
   }
   for (const { name } of stage.absent) book.worksheets.getItem(name).visibility = 'Visible';
+}
+
+/** Headings a table no longer has, where the plan writes nothing. */
+function clearWidened(
+  sheet: Excel.Worksheet,
+  { tables, blocks }: SheetPlan,
+  there: readonly TableAt[],
+): void {
+  for (const { row, column, columns } of widened(there, tables))
+    for (let at = column; at < column + columns; at++) {
+      const isWritten = blocks.some(
+        (block) => (block.cells[row - block.row]?.[at - block.column] ?? null) !== null,
+      );
+      if (!isWritten) sheet.getRange(addressOf({ row, column: at, rows: 1, columns: 1 })).clear('Contents');
+    }
 }
 
 /** People's own cells are shown as they were. */

@@ -8,7 +8,7 @@ import { lookAround } from './look.ts';
 import { slices } from './read.ts';
 import type { Session } from './session.ts';
 import type { SheetBefore } from './snapshot.ts';
-import { settleTables, type TableAt } from './tables.ts';
+import { settleTables, widened, type TableAt } from './tables.ts';
 
 /** Everything a run must give back: the sheets it made, the ones it changed, and the names it pointed. */
 export interface Before {
@@ -109,11 +109,19 @@ async function putBackSheet(session: Session, before: SheetBefore, { tables, cha
   sheet.getRange().clear('Contents');
   if (before.area) await enterAgain(session, before, before.area);
   settleTables(sheet, tables, before.tables);
+  for (const strip of widened(tables, before.tables))
+    sheet.getRange(addressOf(strip)).formulas = [stood(before, strip)];
   // A chart that was there draws the same cells as before; only those the run added go.
   for (const chart of charts)
     if (isOurChart(chart.name) && !before.charts.includes(chart.name)) chart.delete();
   sheet.visibility = before.hidden ? 'Hidden' : 'Visible';
 }
+
+const stood = ({ area, formulas }: SheetBefore, { row, column, columns }: Area): unknown[] =>
+  Array.from({ length: columns }, (_, at) => {
+    const cell = area ? formulas[row - area.row]?.[column + at - area.column] : undefined;
+    return asEntered(cell ?? '');
+  });
 
 async function enterAgain(
   { book, sync }: Session,

@@ -12,6 +12,13 @@ const sameArea = (a: Area, b: Area): boolean => addressOf(a) === addressOf(b);
 const canResize = (from: Area, to: Area): boolean =>
   supports('ExcelApi', '1.13') && from.row === to.row && from.column === to.column;
 
+/** Where headings of a table stood beyond its new last column: while it was wide, Excel gave blank ones a name. */
+export const widened = (there: readonly TableAt[], wanted: readonly TableAt[]): readonly Area[] =>
+  wanted.flatMap(({ name, area: { row, column, columns } }): Area[] => {
+    const extra = (there.find((each) => each.name === name)?.area.columns ?? 0) - columns;
+    return extra > 0 ? [{ row, column: column + columns, rows: 1, columns: extra }] : [];
+  });
+
 /**
  * Leaves the wanted tables where they are wanted. A table that is there is resized, so formulas that name its
  * columns go on working; where Excel cannot, it is turned into cells and made again.

@@ -21,6 +21,8 @@ export interface Host {
   /** The longest message so far, either way, in bytes. */
   largest: number;
   fault: Fault | undefined;
+  /** How long it takes to answer, in milliseconds; at once where 0. */
+  slow: number;
   /** The ExcelApi this Excel supports. */
   api: string;
   /** The language of its figures, as `es-BO`. */
@@ -82,11 +84,13 @@ export function startExcel(): Host {
     sendMessageToHost(text) {
       const { id } = JSON.parse(text) as Message;
       const body = JSON.stringify(serve(host, text));
-      queueMicrotask(() => {
+      const tell = (): void => {
         bridge.onMessageFromHost?.(
           JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }),
         );
-      });
+      };
+      if (host.slow > 0) setTimeout(tell, host.slow);
+      else queueMicrotask(tell);
     },
   };
   const host: Host = {
@@ -94,6 +98,7 @@ export function startExcel(): Host {
     trips: 0,
     largest: 0,
     fault: undefined,
+    slow: 0,
     api: '1.20',
     language: 'es-BO',
     startup: 'None',
@@ -114,6 +119,7 @@ export function startExcel(): Host {
         trips: 0,
         largest: 0,
         fault: undefined,
+        slow: 0,
         api,
         language: 'es-BO',
         startup: 'None',
