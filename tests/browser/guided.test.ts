@@ -5,8 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './launch.ts';
 import { axeFaults, sideways, smallTargets } from './pane-checks.ts';
 import { goTo, paneFiles, sheetNames, show, type Files, type Shown, type View } from './pane-open.ts';
-import { soon } from './soon.ts';
 import './retry.ts';
+import { soon } from './soon.ts';
 
 const pictures = resolve('.cache/panel');
 const smallest = { width: 350, height: 378 };
@@ -98,41 +98,6 @@ const places: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ],
   ['escrito', build],
   [
-    'papel',
-    async (page) => {
-      await build(page);
-      await goTo(page, { page: 'papeles', book: 'convocatoria', paper: 'bases' });
-      await page.getByRole('button', { name: 'Descargar .docx' }).waitFor();
-    },
-  ],
-  [
-    'traer',
-    async (page) => {
-      await goTo(page, { page: 'filas', book: 'convocatoria', step: 'menu', panel: 'servicios' });
-      await page
-        .getByLabel('Filas pegadas')
-        .fill('Servicio\tCosto base (Bs)\nRiego\tmucho\nTarifas de agua\t12.400,50');
-      await page.getByRole('button', { name: 'Traer 1 fila' }).waitFor();
-      await page.getByText('Qué es cada columna').click();
-    },
-  ],
-  [
-    'desembolsos',
-    async (page) => {
-      await build(page);
-      await toStep(page, 'desembolsos');
-    },
-  ],
-  [
-    'siguiente',
-    async (page) => {
-      await build(page);
-      await toStep(page, 'siguiente');
-      await page.getByRole('button', { name: 'Preparar la próxima' }).click();
-      await page.getByRole('alert').waitFor();
-    },
-  ],
-  [
     'inicio',
     async (page) => {
       await build(page);
@@ -163,18 +128,6 @@ describe.each(['light', 'dark'] as const)('the guide in %s', (colors) => {
     await soon(async () => {
       expect(await smallTargets(page)).toEqual([]);
     });
-  });
-});
-
-test.each(places)('%s keeps its shapes in the contrast themes', async (name, reach) => {
-  const page = await openPane({ ...smallest, colors: 'dark', contrast: true });
-  await reach(page);
-  await page.screenshot({ path: resolve(pictures, `guia-${name}-contraste.png`) });
-  await soon(async () => {
-    expect(await axeFaults(page)).toEqual([]);
-  });
-  await soon(async () => {
-    expect(await sideways(page)).toBe(0);
   });
 });
 
