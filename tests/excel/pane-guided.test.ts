@@ -1,12 +1,8 @@
 /** @jest-environment jsdom */
 import '../taskpane/browser-globals.ts';
-<<<<<<< HEAD
-import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-=======
 import { afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { namesOf } from '../../src/books/directorio/municipios.ts';
 import { municipios } from '../../src/municipio/municipios.ts';
->>>>>>> 1cf63b9 (Walk the call in ten minutes by mouse and by keyboard; leave no heading behind when a table narrows)
 import { startPane, type Mounted } from '../../taskpane/app.ts';
 import { excelWorkbook } from '../../taskpane/hosts/excel.ts';
 import { named, settled, type } from '../taskpane/desk.ts';
