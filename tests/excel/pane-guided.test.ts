@@ -102,8 +102,7 @@ function cancelHalfway(): () => void {
   const later = globalThis.setTimeout;
   const eager = jest
     .spyOn(globalThis, 'setTimeout')
-    .mockImplementation(((run: () => void, wait?: number) =>
-      later(run, wait === 1000 ? 0 : wait)));
+    .mockImplementation((run: () => void, wait?: number) => later(run, wait === 1000 ? 0 : wait));
   const page = document;
   const seen = new MutationObserver(() => {
     const bar = page.querySelector<HTMLProgressElement>('.progress progress');
