@@ -77,15 +77,16 @@ const nameOf = (id: string): Text | undefined => bookNames[id] ?? guidedBooks[id
 
 /** How much there is to correct in a guided book, and the way to each cell. */
 async function addReview(pane: Pane, book: string, place: HTMLElement): Promise<void> {
-  const { lastReview } = await import('../review/review.ts');
-  const findings = await lastReview(pane, book);
+  const { glance } = await import('../review/review.ts');
+  const findings = await glance(pane, book);
   const name = nameOf(book);
   if (!findings || !name) return;
-  const words = findings.length === 0 ? 'noneIn' : findings.length === 1 ? 'oneIn' : 'manyIn';
-  const count = pane.figures(findings.length, 'whole');
+  const isLarge = findings === 'large';
+  const count = isLarge ? '' : pane.figures(findings.length, 'whole');
+  const words = isLarge ? 'large' : (['noneIn', 'oneIn'] as const)[findings.length];
   const door = {
-    title: pane.t(reviewTexts[words], { book: pane.t(name), count }),
-    says: pane.t(reviewTexts.openReview),
+    title: pane.t(reviewTexts[words ?? 'manyIn'], { book: pane.t(name), count }),
+    says: pane.t(isLarge ? reviewTexts.largeSays : reviewTexts.openReview),
     open: () => {
       pane.go({ page: 'revision', book });
     },

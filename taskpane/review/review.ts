@@ -1,4 +1,5 @@
 import { guidedBooks } from '../../src/books/guided-books.ts';
+import type { BookOf, StandingSheet } from '../../src/books/guided/read-guided.ts';
 import { reviewOf, type Finding } from '../../src/review/review.ts';
 import { sheetsOf } from '../guided/standing.ts';
 import type { Pane } from '../pane.ts';
@@ -13,16 +14,48 @@ export interface LastReview {
 /** All that is wrong in a guided book of the open workbook; undefined where it holds none of its sheets. */
 export async function review(pane: Pane, book: string, work?: Work): Promise<readonly Finding[] | undefined> {
   const { active } = pane.session;
+  const read = await sheetsIn(pane, book, work);
+  return read && found(pane, book, { ...read, active });
+}
+
+interface Read {
+  readonly bookOf: BookOf;
+  readonly sheets: readonly StandingSheet[];
+}
+
+async function sheetsIn(pane: Pane, book: string, work?: Work): Promise<Read | undefined> {
   const bookOf = await guidedBooks[book]?.load();
   const own = sheetsOf(book, await pane.workbook.look());
   if (!bookOf || own.length === 0) return undefined;
-  const findings = reviewOf(bookOf, await pane.workbook.readTyped(own, work));
+  return { bookOf, sheets: await pane.workbook.readTyped(own, work) };
+}
+
+function found(
+  pane: Pane,
+  book: string,
+  { bookOf, sheets, active }: Read & Pick<LastReview, 'active'>,
+): readonly Finding[] {
+  const findings = reviewOf(bookOf, sheets);
   pane.session.reviews.set(book, { findings, active });
   return findings;
 }
 
-/** The same without reading again while nobody has touched the sheets: a large book takes seconds to read. */
-export async function lastReview(pane: Pane, book: string): Promise<readonly Finding[] | undefined> {
+/** More cells than these take seconds to review: that is done when it is asked for. */
+const MOST_CELLS = 60_000;
+
+/**
+ * How it stands, for who only passes by: without reading again while nobody has touched the sheets, and without
+ * reviewing what would hold the page up.
+ */
+export async function glance(pane: Pane, book: string): Promise<readonly Finding[] | 'large' | undefined> {
   const last = pane.session.reviews.get(book);
-  return last && last.active === pane.session.active ? last.findings : review(pane, book);
+  const { active } = pane.session;
+  if (last && last.active === active) return last.findings;
+  const read = await sheetsIn(pane, book);
+  if (!read) return undefined;
+  const cells = read.sheets.reduce(
+    (sum, sheet) => sum + sheet.cells.reduce((all, line) => all + line.length, 0),
+    0,
+  );
+  return cells > MOST_CELLS ? 'large' : found(pane, book, { ...read, active });
 }

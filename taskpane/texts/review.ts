@@ -31,6 +31,12 @@ export const reviewTexts = {
     en: 'No observations in {book}',
     pt: 'Sem observações em {book}',
   },
+  large: { es: 'Revisar {book}', en: 'Review {book}', pt: 'Revisar {book}' },
+  largeSays: {
+    es: 'Es un libro grande: la revisión tarda unos segundos.',
+    en: 'It is a large workbook: the review takes some seconds.',
+    pt: 'É um arquivo grande: a revisão leva alguns segundos.',
+  },
   openReview: {
     es: 'Ver qué se revisó, celda por celda.',
     en: 'See what was reviewed, cell by cell.',

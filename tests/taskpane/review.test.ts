@@ -88,3 +88,12 @@ test('a workbook that no longer holds the book says what to do', async () => {
   pane.go({ page: 'revision', book: 'poa' });
   await until('ya no está en el archivo abierto');
 });
+
+test('a large book is reviewed when it is asked for, not in passing', async () => {
+  plantTotal();
+  pane.workbook.put('Municipios', 3, 70_000, 'mío');
+  await home();
+  await until('Revisar Convocatoria del fondo');
+  await press('Revisar Convocatoria del fondo');
+  await until('Hay un total entre los datos');
+});
