@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { gzipSync, strToU8, zipSync } from 'fflate';
+import { gzipSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { informeEjecucion } from '../../src/books/ejecucion/informe-ejecucion.ts';
+import { Problem } from '../../src/engine/problem.ts';
+import { isFailure, understandTables } from '../../src/intake/understand.ts';
+import { writePlan } from '../../xlsx/write.ts';
 import { explainFile, FileProblem, openTables } from '../../xlsx/open.ts';
 import { sheetXml, workbookWith } from './evil.ts';
 import { biffStream, compoundWith, oldWorkbook } from './old-excel.ts';
@@ -153,5 +157,32 @@ describe('shared texts that do not hold together', () => {
     await expect(openTables(compoundWith('Workbook', stream), 'a.xls')).rejects.toMatchObject({
       code: 'noSheets',
     });
+  });
+});
+
+describe('texts that would be formulas', () => {
+  const WICKED = ["=cmd|' /C calc'!A0", '@SUM(1+1)*cmd', '\t=1+1', '+HYPERLINK("http://x")', '-2+3+cmd'];
+
+  test('stay texts from the export to the report', async () => {
+    const rows = WICKED.map((name, at) => `"${name.replaceAll('"', '""')}";${at + 1}00,50;${at + 1}0,25`);
+    const csv = strToU8(['Programa;Vigente;Devengado', ...rows].join('\n'));
+    const report = understandTables(await openTables(csv, 'a.csv'), 'a.csv');
+    if (isFailure(report)) throw new Error(report.failed);
+    const plan = informeEjecucion({ report, answers: { gestion: '2024' } });
+    if (plan instanceof Problem) throw plan;
+    const parts = unzipSync(await writePlan(plan));
+    const xml = Object.entries(parts)
+      .filter(([name]) => name.startsWith('xl/worksheets/'))
+      .map(([, part]) => strFromU8(part));
+    const formulas = xml.flatMap((sheet) =>
+      [...sheet.matchAll(/<f[ >][^<]*<\/f>/g)].map(([formula]) => formula),
+    );
+    expect(formulas.length).toBeGreaterThan(10);
+    expect(formulas.filter((formula) => /cmd|calc|x&quot;|1\+1/.test(formula))).toEqual([]);
+    const [table] = (await openTables(await writePlan(plan), 'i.xlsx')).filter(
+      ({ name }) => name === 'Datos',
+    );
+    const names = new Set(table?.rows.flat());
+    for (const name of WICKED) expect(names).toContain(name.trim());
   });
 });
