@@ -89,7 +89,7 @@ function saidOf({ changes, left }: Conversion): string[] {
       ]);
   return [
     `${native} en fórmulas de Excel y ${frozen.length} en valores; la hoja «${PROVENANCE}» guarda lo que había.`,
-    ...[...whys].map(([why, cells]) => `En valores, porque ${lowered(why)}: ${listed(cells)}.`),
+    ...[...whys].map(([why, cells]) => `En valores ${listed(cells)}: ${why.replace(/\.$/, '')}.`),
     ...saidLeft(left),
   ];
 }
@@ -99,8 +99,6 @@ const saidLeft = (left: readonly Left[]): string[] =>
 
 const placed = ({ row, column }: Pick<Left, 'row' | 'column'>): string =>
   addressOf({ row, column, rows: 1, columns: 1 });
-
-const lowered = (text: string): string => (text.charAt(0).toLowerCase() + text.slice(1)).replace(/\.$/, '');
 
 const MOST = 5;
 const listed = (cells: readonly string[]): string =>

@@ -136,10 +136,11 @@ function chosenFrom(
   if (!first) return undefined;
   const whole = wholeCall(tokens.slice(first[0], first[1] + 1));
   if (!whole) return undefined;
+  const found = asked(tokens.slice(first[0], first[1] + 1), whole, catalogue);
+  if (found instanceof Refusal) return found;
   const [row, column = 1] = places.map(([start, end]) => literal(textOf(tokens, start, end)));
   if (row === undefined || !(row > 0 && column > 0)) return refuse('block');
-  const found = asked(tokens.slice(first[0], first[1] + 1), whole, catalogue);
-  return found instanceof Refusal ? found : cellText(found, row - 1, column - 1, row);
+  return cellText(found, row - 1, column - 1, row);
 }
 
 const literal = (text: string): number => (/^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN);

@@ -41,7 +41,7 @@ test('to plain Excel and back, saying what was done with each formula', async ()
   expect(ran).toMatchObject({ status: 0, err: '' });
   expect(ran.out).toContain('1 en fórmulas de Excel y 2 en valores');
   expect(ran.out).toContain('Datos!C2 (NIVEL)');
-  expect(ran.out).toContain('con estos datos la fórmula de Excel da otro valor: Datos!C3');
+  expect(ran.out).toContain('Datos!C3 (TASA_EJECUCION): con estos datos la fórmula de Excel da otro valor');
   const [before, native] = await Promise.all(
     ['libro.xlsx', 'sin-muni.xlsx'].map((name) => standingSheets(readFileSync(at(name)), name)),
   );

@@ -34,7 +34,13 @@ test.each([
   ['=MUNI.CATEGORIA(A1,,2020)', reasons.unmentioned],
   ['=MUNI.PEFA_VARIANZA({1;2},{1;2})', reasons.notRange],
   ['=MUNI.NO_EXISTE(A1)', reasons.unknown],
-  ['=INDEX(MUNI.PLAN_PAGOS(A1,3,B1),C1,2)', reasons.block],
+  ['=INDEX(MUNI.SEGUIMIENTO_POA(A1:A3,B1:B3),C1,2)', reasons.block],
+  ['=INDEX(MUNI.SEGUIMIENTO_POA(A1:A3,B1:B3),3,5)', '=IF(A2="","",SUM(A1:A2))'],
+  ['=INDEX(MUNI.PRECIO_SERVICIO(A1:A3,B1,C1,D1),6,3)', reasons.block],
+  [
+    '=MUNI.AVANCE_ESPERADO(A1)',
+    '=IF(A1="",NA(),(A1-DATE(YEAR(A1),1,0))/(DATE(YEAR(A1),12,31)-DATE(YEAR(A1),1,0)))',
+  ],
 ])('%s', (formula, expected) => {
   expect(inOneCell(formula)).toEqual(expected);
 });
