@@ -35,21 +35,30 @@ export function graftSheet(parts: Parts, plan: Plan): void {
     .join('');
   const pane = `<pane ySplit="${sheet.frozenRows}" topLeftCell="A${sheet.frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
   parts[path] = strToU8(
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${sheet.frozenRows > 0 ? pane : ''}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${columns}</cols><sheetData>${rowsXml(sheet.blocks, looks)}</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${sheet.frozenRows > 0 ? pane : ''}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${columns}</cols><sheetData>${rowsXml(sheet, looks)}</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`,
   );
   for (const { name, area } of plan.names) nameCell(parts, name, sheet.name, area.row, area.column);
 }
 
 type LookAt = (row: number, column: number) => number;
 
-function rowsXml(blocks: Plan['sheets'][number]['blocks'], look: LookAt): string {
+/** Letters larger than usual need a taller row. */
+const heightOf = (looks: readonly Look[], row: number): string => {
+  const sizes = looks
+    .filter(({ area }) => area.row === row)
+    .map(({ style }) => (style && styles[style].size) ?? 0);
+  const largest = Math.max(0, ...sizes);
+  return largest > 0 ? ` ht="${Math.round(largest * 1.5)}" customHeight="1"` : '';
+};
+
+function rowsXml({ blocks, looks }: Plan['sheets'][number], look: LookAt): string {
   const rows = blocks.flatMap(({ row, column, cells }) =>
     cells.map((line, down) => ({ row: row + down, column, line })),
   );
   return rows
     .map(
       ({ row, column, line }) =>
-        `<row r="${row + 1}">${line.map((cell, right) => cellXml(cell, row, column + right, look)).join('')}</row>`,
+        `<row r="${row + 1}"${heightOf(looks, row)}>${line.map((cell, right) => cellXml(cell, row, column + right, look)).join('')}</row>`,
     )
     .join('');
 }
