@@ -1,5 +1,6 @@
 import { guideLinks } from './docs-guides.ts';
 import { markdownTable } from './docs-format.ts';
+import { sourcesTitle } from './docs-sources.ts';
 import { subjectTitle, word, type HelpLocale } from './docs-words.ts';
 import { subjects, type FormulaFile, type Subject } from './formula-files.ts';
 
@@ -17,7 +18,7 @@ export const index = (files: readonly FormulaFile[], locale: HelpLocale): string
   `${[
     `# ${word('indexTitle', locale)}`,
     word('indexLead', locale),
-    `[${word('conventions', locale)}](convenciones.md) · [${word('published', locale)}](resultados.md)`,
+    `[${word('conventions', locale)}](convenciones.md) · [${word('published', locale)}](resultados.md) · [${sourcesTitle[locale]}](documentos.md)`,
     guideLinks(locale),
     ...subjects.flatMap((subject) => subjectText(subject, files, locale)),
     `<sub>${word('generated', locale)}</sub>`,

@@ -6,6 +6,7 @@ import { conventions } from './docs-conventions.ts';
 import { index } from './docs-index.ts';
 import { page } from './docs-page.ts';
 import { published } from './docs-published.ts';
+import { knownPlaces, sourcesPage } from './docs-sources.ts';
 import { searchIndex } from './docs-search.ts';
 import { guidePage, guides } from './docs-guides.ts';
 import { helpLocales, word } from './docs-words.ts';
@@ -27,10 +28,12 @@ export const readReleased = (root: string): Released =>
 
 async function helpPages(files: readonly FormulaFile[]): Promise<Files> {
   const pages = new Map<string, string>();
+  const known = await knownPlaces();
   for (const locale of helpLocales) {
     pages.set(`docs/${locale}/README.md`, index(files, locale));
     pages.set(`docs/${locale}/convenciones.md`, conventions(locale));
     pages.set(`docs/${locale}/resultados.md`, published(locale));
+    pages.set(`docs/${locale}/documentos.md`, sourcesPage(known, locale));
     for (const [file, guide] of Object.entries(guides))
       pages.set(`docs/${locale}/${file}.md`, guidePage(guide[locale], word('generated', locale)));
     pages.set(`docs/${locale}/busqueda.json`, searchIndex(files, locale));

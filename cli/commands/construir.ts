@@ -11,11 +11,11 @@ const REPORT = 'ejecucion';
 const names = [REPORT, ...Object.keys(guidedBooks)].join(', ');
 
 export const construir: Command = {
-  usage: `construir ejecucion --datos ARCHIVO --salida libro.xlsx ${intakeUsage}\n      ${answerUsage}\n  npm run -s muni -- construir ${Object.keys(guidedBooks).join('|')} --datos datos.json|libro.xlsx --salida libro.xlsx`,
+  usage: `construir ejecucion --datos ARCHIVO --salida libro.xlsx ${intakeUsage}\n      ${answerUsage}\n  npm run -s muni -- construir ${Object.keys(guidedBooks).join('|')} --datos datos.json|libro.xlsx --salida libro.xlsx [--de otro-libro.xlsx]`,
   does: 'Construye un libro: el informe de una exportación, o un libro guiado a partir de sus datos o del libro de la vez anterior.',
   async run(args) {
     const given = sortArguments(args, {
-      values: ['datos', 'salida', ...intakeValues, ...answerValues],
+      values: ['datos', 'salida', 'de', ...intakeValues, ...answerValues],
       flags: intakeFlags,
     });
     const book = onlyWord(given, `el libro que se construye: ${names}`);
@@ -24,9 +24,10 @@ export const construir: Command = {
     const [input, output] = [required(given, 'datos'), required(given, 'salida')];
     await checkOutput(output, input);
     if (book !== REPORT) {
-      const faults = await buildGuided(book, input, output);
-      await print([faults?.join('\n') ?? `Se guardó ${output}.`]);
-      return faults === undefined ? DONE : NO_ANSWER;
+      const built = await buildGuided(book, input, output, given.values.get('de'));
+      const isBuilt = 'said' in built;
+      await print(isBuilt ? [...built.said, `Se guardó ${output}.`] : built.faults);
+      return isBuilt ? DONE : NO_ANSWER;
     }
     const found = await readExport(input, given);
     const trouble = isRefusal(found) ? found.mensaje : await writeReport(found, given, output);

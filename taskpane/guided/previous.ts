@@ -34,10 +34,10 @@ export function previousNode(pane: Pane, sitting: Sitting): readonly HTMLElement
   return [element('details', { class: 'fold' }, ...parts)];
 }
 
-function filePicker(pane: Pane, take: (file: File) => void): HTMLElement {
+export function filePicker(pane: Pane, take: (file: File) => void, id = 'muni-previous'): HTMLElement {
   const input = element('input', {
     type: 'file',
-    id: 'muni-previous',
+    id,
     class: 'unseen',
     accept: '.xlsx,.xlsm',
   });
@@ -49,7 +49,7 @@ function filePicker(pane: Pane, take: (file: File) => void): HTMLElement {
     'p',
     {},
     input,
-    element('label', { for: 'muni-previous', class: 'file-button' }, pane.t(texts.previousFile)),
+    element('label', { for: id, class: 'file-button' }, pane.t(texts.previousFile)),
   );
 }
 
@@ -74,7 +74,7 @@ const refuse = (place: HTMLElement, words: string): void => {
   place.replaceChildren(element('p', { class: 'note', role: 'alert' }, words));
 };
 
-async function sheetsIn(file: File): Promise<readonly StandingSheet[]> {
+export async function sheetsIn(file: File): Promise<readonly StandingSheet[]> {
   const { standingSheets } = await import('../../xlsx/standing.ts');
   return standingSheets(new Uint8Array(await file.arrayBuffer()), file.name);
 }

@@ -9,6 +9,7 @@ import { actionNodes, refusedNotes } from './action.ts';
 import { readAnswers } from './answers.ts';
 import { askingOf, fieldsOf, typedFrom } from './asked.ts';
 import { clashNotes } from './clashes.ts';
+import { directoryNode } from './directory.ts';
 import { PREVIEW, type GuideStep } from './guide.ts';
 import { standingRows } from './merge.ts';
 import type { Way } from './page.ts';
@@ -30,7 +31,9 @@ export function stepNodes(pane: Pane, sitting: Sitting, way: Way): readonly HTML
     ...actionNodes(pane, sitting, step),
     stepForm(pane, sitting, way, step),
     ...paperLinks(pane, sitting, step),
-    ...(way.places[0] === way.here ? [...previousNode(pane, sitting), ...sampleNode(pane, sitting)] : []),
+    ...(way.places[0] === way.here
+      ? [...previousNode(pane, sitting), ...directoryNode(pane, sitting), ...sampleNode(pane, sitting)]
+      : []),
   ];
 }
 

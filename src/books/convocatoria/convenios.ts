@@ -6,6 +6,7 @@ import { adendas, vigencia } from './vigencia.ts';
 export const convenios: TablePanel = {
   kind: 'table',
   id: 'convenios',
+  shares: 'convenios',
   stays: 'municipio',
   spare: 10,
   totals: {

@@ -83,6 +83,7 @@ function menu(): readonly Row[] {
 export const servicios: TablePanel = {
   kind: 'table',
   id: 'servicios',
+  shares: 'servicios',
   spare: 12,
   columns: [
     { key: 'servicio', heading: 'Servicio', width: 52, input: { kind: 'text', required: true } },

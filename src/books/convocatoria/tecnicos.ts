@@ -38,6 +38,7 @@ const RIVALS = '{especialidad:},{especialidad},{libres:},">0",{puntaje:}';
 export const tecnicos: TablePanel = {
   kind: 'table',
   id: 'tecnicos',
+  shares: 'tecnicos',
   spare: 15,
   columns: [
     { key: 'tecnico', heading: 'Técnica o técnico', width: 28, input: { kind: 'text', required: true } },

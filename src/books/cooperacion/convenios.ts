@@ -12,6 +12,7 @@ const STATE: readonly (readonly [string, string])[] = [
 export const convenios: TablePanel = {
   kind: 'table',
   id: 'convenios',
+  shares: 'convenios',
   spare: 12,
   usual: [],
   columns: [

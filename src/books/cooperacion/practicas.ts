@@ -120,6 +120,7 @@ export const practicas: TablePanel = {
 export const servicios: TablePanel = {
   kind: 'table',
   id: 'servicios',
+  shares: 'servicios',
   title: 'Oferta: lo que se da a otros municipios',
   spare: 10,
   usual: [],

@@ -116,6 +116,7 @@ export const viajes: TablePanel = {
 export const tecnicos: TablePanel = {
   kind: 'table',
   id: 'tecnicos',
+  shares: 'tecnicos',
   spare: 10,
   usual: [],
   columns: [

@@ -101,6 +101,7 @@ export const socios: TablePanel = {
 export const tecnicos: TablePanel = {
   kind: 'table',
   id: 'tecnicos',
+  shares: 'tecnicos',
   title: 'Quiénes lo forman',
   spare: 8,
   usual: [],

@@ -20,6 +20,7 @@ const tabla = (municipios: readonly Municipio[], more: readonly ColumnSpec[]): T
   return {
     kind: 'table',
     id: 'municipios',
+    shares: 'municipios',
     spare: 5,
     columns: [
       { key: 'municipio', heading: 'Municipio', width: 32, input: { kind: 'text', required: true } },

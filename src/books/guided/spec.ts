@@ -63,6 +63,8 @@ export interface TablePanel {
   readonly asLongAs?: string;
   /** What a new book starts with. */
   readonly usual?: readonly Row[];
+  /** What its rows are in every book that has them: one book offers them to another, by the names of its columns. */
+  readonly shares?: SharedSubject;
   readonly checks?: readonly CheckSpec[];
   /** One row of totals over the table, by column: a formula. */
   readonly totals?: Readonly<Record<string, string>>;
@@ -79,6 +81,9 @@ export interface Band {
   readonly to?: string;
   readonly says: string;
 }
+
+/** What books have in common. */
+export type SharedSubject = 'municipios' | 'tecnicos' | 'servicios' | 'convenios';
 
 export interface ColumnSpec {
   readonly key: string;

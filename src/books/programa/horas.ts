@@ -152,6 +152,7 @@ export const acompanamiento: TablePanel = {
 export const tecnicos: TablePanel = {
   kind: 'table',
   id: 'tecnicos',
+  shares: 'tecnicos',
   title: 'Equipo',
   spare: 6,
   usual: [],

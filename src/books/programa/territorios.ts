@@ -53,6 +53,7 @@ const found = (panel: string, column: string): string =>
 export const comunas: TablePanel = {
   kind: 'table',
   id: 'comunas',
+  shares: 'municipios',
   spare: 10,
   usual: [],
   columns: [
