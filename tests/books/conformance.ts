@@ -16,7 +16,7 @@ import {
 } from '../../src/books/plan.ts';
 import type { Cell } from '../../src/engine/cells.ts';
 import { guidedSamples } from '../libros/guided-samples.ts';
-import { awkwardBook, everyFeature, executionReport, longBook } from './plans.ts';
+import { annualPlan, awkwardBook, everyFeature, executionReport, longBook } from './plans.ts';
 
 /** What a writer left in one cell, as read back from the host or the file. */
 export interface CellBack {
@@ -80,6 +80,7 @@ export const conformingPlans: readonly { readonly title: string; readonly plan: 
   { title: 'texts that must stay texts', plan: awkwardBook },
   { title: 'two thousand rows', plan: longBook },
   { title: 'the execution report', plan: executionReport },
+  { title: 'the annual plan of a municipality', plan: annualPlan },
   ...guidedSamples,
 ];
 

@@ -1,6 +1,10 @@
 import { informeEjecucion } from '../../src/books/ejecucion/informe-ejecucion.ts';
 import { book, cellAt, columnAt, heading, live, note, on, sheet, table } from '../../src/books/build.ts';
 import type { Plan } from '../../src/books/plan.ts';
+import { guidedPlan } from '../../src/books/guided/guided-plan.ts';
+import { poa } from '../../src/books/poa/poa.ts';
+import { fewMunicipios } from '../convocatoria-libro/few-municipios.ts';
+import { example } from '../poa-libro/typed-plans.ts';
 import { planned } from './sheets.ts';
 import { smallAnswers, smallReport } from './small-report.ts';
 
@@ -192,4 +196,11 @@ export const longBook: Plan = book('largo', 'Muchas filas', [sized]);
 /** The report itself, on lines small enough to add up by hand. */
 export const executionReport: Plan = planned(
   informeEjecucion({ report: smallReport, answers: smallAnswers }),
+);
+
+/** A guided book with everything guided books have: folded rows, tints, helper columns, oficio paper. */
+const examplePlan = example('A');
+export const annualPlan: Plan = guidedPlan(
+  poa({ state: examplePlan, municipios: fewMunicipios }),
+  examplePlan,
 );

@@ -5,7 +5,8 @@ import { figuresIn, type Figures } from '../../src/books/guided/read-guided.ts';
 import { papeles } from '../../src/books/poa/papeles/papeles.ts';
 import { standingSheets } from '../../xlsx/standing.ts';
 import { writeDocx } from '../../xlsx/write-docx.ts';
-import { example, poaBook, written } from './examples.ts';
+import { written } from './examples.ts';
+import { example, poaBook } from './typed-plans.ts';
 
 let figures: Figures;
 beforeAll(async () => {

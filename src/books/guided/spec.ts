@@ -1,5 +1,5 @@
 import type { Cell } from '../../engine/cells.ts';
-import type { ChartPlan, FormatName, PlanCell } from '../plan.ts';
+import type { ChartPlan, FormatName, PlanCell, StyleName } from '../plan.ts';
 
 /**
  * A guided book as lists of columns. Each sheet is made of panels set side by side; a panel is a table people fill or
@@ -57,6 +57,8 @@ export interface TablePanel {
   readonly stays?: string;
   /** How deep a row stands under those above it, 0 for none: rows fold under the one they belong to. */
   depth?(row: Row): number;
+  /** How rows of one sort look, so that a long table is read at a glance: their words say it too. */
+  readonly tints?: readonly Tint[];
   /** Blank rows ready to be filled, besides those already there. */
   readonly spare?: number;
   /** A table nobody types in: it has as many rows as this other one. */
@@ -73,6 +75,12 @@ export interface TablePanel {
    * under them repeat, the table is no Excel table: those need every heading once.
    */
   readonly bands?: readonly (readonly Band[])[];
+}
+
+/** How the rows look of which a condition holds. */
+export interface Tint {
+  readonly when: string;
+  readonly style: StyleName;
 }
 
 /** A heading over some columns: from one to another, or over one alone. */

@@ -38,7 +38,10 @@ export function tablePart(placed: Placed, panel: TablePanel, state: GuidedState,
     lists: panel.columns.flatMap(({ key, input }) =>
       input?.options ? [listAt(placed, key, input.options, input.open ?? false, layout)] : [],
     ),
-    conditions: marksOf(placed, checks, (formula) => settled(formula, { ...given, row: 0 }, layout)),
+    conditions: [
+      ...marksOf(placed, checks, (formula) => settled(formula, { ...given, row: 0 }, layout)),
+      ...tintsOf(placed, panel, (formula) => settled(formula, { ...given, row: 0 }, layout)),
+    ],
   };
 }
 
@@ -132,3 +135,15 @@ export function marksOf(
     { area: said, formula: `=LEN(${settle(`{${OBSERVATIONS}}`)})>0`, style: 'bad' },
   ];
 }
+
+/** Over whole rows, under what is wrong in them. */
+const tintsOf = (
+  placed: Placed,
+  { tints = [] }: TablePanel,
+  settle: (formula: string) => string,
+): ConditionPlan[] =>
+  tints.map(({ when, style }) => ({
+    area: { row: placed.first, column: placed.left, rows: placed.rows, columns: placed.columns.length },
+    formula: `=${settle(when)}`,
+    style,
+  }));

@@ -1,4 +1,4 @@
-import { typedColumn, workedColumn, yesOrNo } from '../guided/columns.ts';
+import { longColumn, typedColumn, workedColumn, yesOrNo } from '../guided/columns.ts';
 import type { CheckSpec, GuidedSheet, TablePanel } from '../guided/spec.ts';
 import { amountColumn, choiceColumn, codeColumn, textColumn, workedAmount } from './columnas.ts';
 
@@ -70,7 +70,7 @@ export const demandas: TablePanel = {
     codeColumn('codigo', 'Código', 9, { required: true }),
     choiceColumn('origen', 'Quién demanda', 15, origenes, { required: true }),
     choiceColumn('quien', 'OTB u organización', 28, '{otbs.otb:}', { required: true, open: true }),
-    textColumn('proyecto', 'Proyecto', 40, { required: true }),
+    longColumn('proyecto', 'Proyecto', 40, { required: true }),
     choiceColumn('sector', 'Sector', 24, sectores, { open: true }),
     typedColumn('orden', 'Orden en su asamblea', 'whole', { required: true, from: 1 }),
     typedColumn('mujeres', 'Beneficiarias', 'whole', { from: 0 }),

@@ -1,5 +1,5 @@
 import { wordIn } from '../guided/named-columns.ts';
-import { inOrder, workedColumn } from '../guided/columns.ts';
+import { inOrder, longColumn, workedColumn } from '../guided/columns.ts';
 import type { CheckSpec, ColumnSpec, GuidedSheet, GuidedState, Row, TablePanel } from '../guided/spec.ts';
 import { choiceColumn, codeColumn, monthColumns, textColumn, workedAmount } from './columnas.ts';
 import { isLive } from './presupuesto.ts';
@@ -13,25 +13,26 @@ const what: readonly ColumnSpec[] = [
     'unidad',
     'Unidad',
     'IFERROR(INDEX({unidades.unidad:},MATCH({codUnidad},{unidades.codigo:},0))&"","")',
-    { width: 26 },
+    { width: 26, long: true },
   ),
   choiceColumn('codUnidad', 'Código de la unidad', 12, '{unidades.codigo:}'),
   codeColumn('codPei', 'Código del producto PEI', 12),
-  textColumn('accionPei', 'Acción institucional (PEI)', 26),
+  longColumn('accionPei', 'Acción institucional (PEI)', 26),
   codeColumn('codAcp', 'Código de la acción de corto plazo', 12),
-  textColumn('acp', 'Acción de corto plazo', 28),
+  longColumn('acp', 'Acción de corto plazo', 28),
   choiceColumn('categoria', 'Categoría programática', 16, '{categorias.categoria:}'),
   workedColumn('denominacion', 'Denominación de la categoría', ofCategory('denominacion', '&""'), {
     width: 28,
+    long: true,
   }),
-  textColumn('operacion', 'Operación', 26),
-  textColumn('actividad', 'Actividad', 26),
-  textColumn('tarea', 'Tarea', 26),
+  longColumn('operacion', 'Operación', 26),
+  longColumn('actividad', 'Actividad', 26),
+  longColumn('tarea', 'Tarea', 26),
 ];
 
 const measured: readonly ColumnSpec[] = [
-  textColumn('indicador', 'Indicador', 24),
-  textColumn('formulaIndicador', 'Fórmula', 20),
+  longColumn('indicador', 'Indicador', 24),
+  longColumn('formulaIndicador', 'Fórmula', 20),
   textColumn('unidadMedida', 'Unidad de medida', 14),
   { key: 'lineaBase', heading: 'Línea base', format: 'number', input: { kind: 'number' } },
   { key: 'meta', heading: 'Meta', format: 'number', input: { kind: 'number' } },
@@ -52,8 +53,8 @@ const measured: readonly ColumnSpec[] = [
 ];
 
 const followed: readonly ColumnSpec[] = [
-  textColumn('resultado', 'Resultado logrado', 26),
-  textColumn('responsable', 'Responsable', 24),
+  longColumn('resultado', 'Resultado logrado', 26),
+  longColumn('responsable', 'Responsable', 24),
   choiceColumn('estado', 'Estado', 14, ['sin iniciar', 'en proceso', 'concluida', 'suspendida']),
 ];
 
@@ -115,6 +116,12 @@ const compared: readonly CheckSpec[] = [
   },
 ];
 
+const tones = [
+  ['unidad', 'heading'],
+  ['acción institucional', 'fair'],
+  ['acción de corto plazo', 'good'],
+] as const;
+
 /** How many levels stand above what a row says. */
 function depthOf(row: Row): number {
   const said = niveles.flatMap(([key], at) => (wordIn(row, key) === '' ? [] : [at]));
@@ -126,6 +133,7 @@ export const matriz: TablePanel = {
   kind: 'table',
   id: 'poa',
   depth: depthOf,
+  tints: tones.map(([level, style]) => ({ when: `{nivel}="${level}"`, style })),
   columns: [
     ...what,
     ...measured,
