@@ -12,11 +12,52 @@ export interface Piece {
 /** Excel on the web takes at most 5 MB a call: half of it in characters leaves room for accents and punctuation. */
 const CHARACTERS_PER_TRIP = 2_500_000;
 
+const ofFormulas = (rules: readonly { readonly formula: string }[]): number =>
+  rules.reduce((sofar, { formula }) => sofar + formula.length, 0);
+
+/** What it takes to tell Excel how a sheet looks, in characters: measured, and rounded up. */
+export const dressingOf = ({ looks, conditions, widths, lists, folds = [] }: SheetPlan): number =>
+  3000 +
+  1200 * (looks.length + conditions.length) +
+  ofFormulas(conditions) +
+  400 * (widths.length + folds.length) +
+  800 * lists.length;
+
+/** One round trip: cells to enter, and sheets whose cells are all there to be dressed. */
+export interface Trip {
+  readonly pieces: readonly Piece[];
+  readonly dressed: readonly SheetPlan[];
+}
+
+/** Sheets are dressed with the last cells, as far as one call takes it, and then in calls of their own. */
+export function tripsOf(plan: Plan, keep: (sheet: SheetPlan) => readonly Block[]): readonly Trip[] {
+  const batches = batchesOf(plan, keep);
+  const last = batches.at(-1) ?? [];
+  let characters = last.reduce((sofar, { cells }) => sofar + sum(cells.map(sizeOf)), 0);
+  const dressings: SheetPlan[][] = [[]];
+  for (const sheet of plan.sheets) {
+    if (characters + dressingOf(sheet) > CHARACTERS_PER_TRIP && characters > 0) {
+      dressings.push([]);
+      characters = 0;
+    }
+    dressings.at(-1)?.push(sheet);
+    characters += dressingOf(sheet);
+  }
+  const [first = [], ...others] = dressings;
+  return [
+    ...batches.slice(0, -1).map((pieces): Trip => ({ pieces, dressed: [] })),
+    { pieces: last, dressed: first },
+    ...others.map((dressed): Trip => ({ pieces: [], dressed })),
+  ];
+}
+
+const sum = (sizes: readonly number[]): number => sizes.reduce((sofar, size) => sofar + size, 0);
+
 const sizeOf = (row: readonly Entered[]): number =>
   row.reduce<number>((sofar, cell) => sofar + (typeof cell === 'string' ? cell.length + 3 : 8), 0);
 
 /** The pieces of each round trip: as many rows as fit, in the order of the plan. */
-export function batchesOf(plan: Plan, keep: (sheet: SheetPlan) => readonly Block[]): Piece[][] {
+function batchesOf(plan: Plan, keep: (sheet: SheetPlan) => readonly Block[]): Piece[][] {
   const batches: Piece[][] = [[]];
   let cells = 0;
   let characters = 0;

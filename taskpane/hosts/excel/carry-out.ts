@@ -1,7 +1,7 @@
 import { addressOf, type Plan, type SheetPlan } from '../../../src/books/plan.ts';
 import { fill, type Locale } from '../../../src/engine/language.ts';
 import type { Outcome, Work } from '../../workbook.ts';
-import { batchesOf, type Piece } from './batches.ts';
+import { tripsOf, type Trip } from './batches.ts';
 import { drawChart, isOurChart } from './charts.ts';
 import { dress } from './dress.ts';
 import { foldAgain } from './fold.ts';
@@ -18,7 +18,7 @@ import { doing, HostFault } from '../words.ts';
 
 /**
  * Writes a plan: one round trip to look, one more to remember sheets that are written again, and one for every
- * 40,000 cells. New sheets stay hidden until the last trip, so nobody sees a book half made.
+ * 40,000 cells or for what one call cannot carry. New sheets stay hidden until the last trip, so nobody sees a book half made.
  */
 export const carryOut = (plan: Plan, locale: Locale, work: Work = {}): Promise<Outcome> =>
   inExcel(async (session) => {
@@ -53,20 +53,21 @@ interface Job {
 
 /** Everything or nothing: whatever stops a trip, the workbook is put back before it is told. */
 async function write(session: Session, job: Job, before: Before, locale: Locale, work: Work): Promise<void> {
-  const batches = batchesOf(job.plan, (sheet) => {
+  const trips = tripsOf(job.plan, (sheet) => {
     const was = job.sheets.find(({ name }) => name === sheet.name);
     return was && sheet.holdsTyped !== true ? keepingTyped(sheet, standingIn(was)) : sheet.blocks;
   });
-  for (const [at, pieces] of batches.entries()) {
-    const names = namesIn(pieces, job.plan);
+  for (const [at, trip] of trips.entries()) {
+    const names = namesIn(trip);
     try {
       work.signal?.throwIfAborted();
-      work.onProgress?.(at / batches.length, fill(doing.writing[locale], { name: names }));
+      work.onProgress?.(at / trips.length, fill(doing.writing[locale], { name: names }));
       pause(session);
       if (at === 0) prepare(session.book, job);
-      for (const { sheet, address, cells } of pieces)
+      for (const { sheet, address, cells } of trip.pieces)
         session.book.worksheets.getItem(sheet).getRange(address).formulas = cells.map((row) => [...row]);
-      if (at === batches.length - 1) finish(session.book, job);
+      for (const planned of trip.dressed) finish(session.book, planned, job);
+      if (at === trips.length - 1) reveal(session.book, job);
       await session.sync();
     } catch (caught) {
       throw await givenBack(before, caught, names, locale, work);
@@ -75,8 +76,8 @@ async function write(session: Session, job: Job, before: Before, locale: Locale,
   work.onProgress?.(1, fill(doing.writing[locale], { name: job.plan.title }));
 }
 
-const namesIn = (pieces: readonly Piece[], { sheets }: Plan): string =>
-  [...new Set(pieces.length > 0 ? pieces.map(({ sheet }) => sheet) : sheets.map(({ name }) => name))]
+const namesIn = ({ pieces, dressed }: Trip): string =>
+  [...new Set(pieces.length > 0 ? pieces.map(({ sheet }) => sheet) : dressed.map(({ name }) => name))]
     .map((name) => `«${name}»`)
     .join(', ');
 
@@ -109,18 +110,19 @@ function wipe(sheet: Excel.Worksheet): void {
   whole.clear('Formats');
 }
 
-function finish(book: Excel.Workbook, { plan, stage, sheets }: Job): void {
-  for (const planned of plan.sheets) {
-    const sheet = book.worksheets.getItem(planned.name);
-    const was = sheets.find(({ name }) => name === planned.name);
-    settleTables(sheet, was?.tables ?? [], planned.tables);
-    clearWidened(sheet, planned, was?.tables ?? []);
-    dress(sheet, planned, was === undefined);
-    if (was) dressKept(sheet, planned, was);
-    for (const name of was?.charts.filter(isOurChart) ?? []) sheet.charts.getItem(name).delete();
-    for (const [at, chart] of planned.charts.entries())
-      drawChart(sheet, chart, `Muni.${plan.id}.${planned.name}.${String(at + 1)}`);
-  }
+function finish(book: Excel.Workbook, planned: SheetPlan, { plan, sheets }: Job): void {
+  const sheet = book.worksheets.getItem(planned.name);
+  const was = sheets.find(({ name }) => name === planned.name);
+  settleTables(sheet, was?.tables ?? [], planned.tables);
+  clearWidened(sheet, planned, was?.tables ?? []);
+  dress(sheet, planned, was === undefined);
+  if (was) dressKept(sheet, planned, was);
+  for (const name of was?.charts.filter(isOurChart) ?? []) sheet.charts.getItem(name).delete();
+  for (const [at, chart] of planned.charts.entries())
+    drawChart(sheet, chart, `Muni.${plan.id}.${planned.name}.${String(at + 1)}`);
+}
+
+function reveal(book: Excel.Workbook, { stage }: Job): void {
   for (const { name } of stage.absent) book.worksheets.getItem(name).visibility = 'Visible';
 }
 
