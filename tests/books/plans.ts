@@ -4,7 +4,7 @@ import type { Plan } from '../../src/books/plan.ts';
 import { guidedPlan } from '../../src/books/guided/guided-plan.ts';
 import { poa } from '../../src/books/poa/poa.ts';
 import { fewMunicipios } from '../convocatoria-libro/few-municipios.ts';
-import { example } from '../poa-libro/typed-plans.ts';
+import { example } from '../poa-libro/examples.ts';
 import { planned } from './sheets.ts';
 import { smallAnswers, smallReport } from './small-report.ts';
 

@@ -5,8 +5,8 @@ import { figuresIn, type Figures } from '../../src/books/guided/read-guided.ts';
 import { papeles } from '../../src/books/poa/papeles/papeles.ts';
 import { standingSheets } from '../../xlsx/standing.ts';
 import { writeDocx } from '../../xlsx/write-docx.ts';
-import { written } from './examples.ts';
-import { example, poaBook } from './typed-plans.ts';
+import { written } from './built-plan.ts';
+import { example, poaBook } from './examples.ts';
 
 let figures: Figures;
 beforeAll(async () => {

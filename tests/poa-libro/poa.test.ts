@@ -4,8 +4,8 @@ import type { GuidedState } from '../../src/books/guided/spec.ts';
 import type { Cell } from '../../src/engine/cells.ts';
 import { standingSheets } from '../../xlsx/standing.ts';
 import type { Built, Read } from '../convocatoria-libro/built-book.ts';
-import { built, written } from './examples.ts';
-import { example, poaBook } from './typed-plans.ts';
+import { built, written } from './built-plan.ts';
+import { example, poaBook } from './examples.ts';
 
 /** Centavos, summed apart from the book. */
 const centavos = (value: unknown): number => Math.round(Number(value ?? 0) * 100);

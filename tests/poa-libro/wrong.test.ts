@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { GuidedState, Row } from '../../src/books/guided/spec.ts';
 import type { Built } from '../convocatoria-libro/built-book.ts';
-import { built } from './examples.ts';
-import { changed, example } from './typed-plans.ts';
+import { built } from './built-plan.ts';
+import { changed, example } from './examples.ts';
 
 type Change = readonly [panel: string, at: number, change: Row];
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { guidedPlan } from '../../src/books/guided/guided-plan.ts';
 import { writePlan } from '../../xlsx/write.ts';
 import { disagreements, spoilt } from '../books/sheets.ts';
-import { written } from '../poa-libro/examples.ts';
-import { example, letters, poaBook } from '../poa-libro/typed-plans.ts';
+import { written } from '../poa-libro/built-plan.ts';
+import { example, letters, poaBook } from '../poa-libro/examples.ts';
 import { answered } from './answered.ts';
 import { isInstalled, recalculated } from './libreoffice.ts';
 
