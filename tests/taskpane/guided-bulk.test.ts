@@ -193,7 +193,7 @@ describe('rows of a file', () => {
   test('that cannot be read says why, and nothing changes', async () => {
     await bring();
     await choose('#muni-filas', 'foto.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0));
-    await until('foto.png es una imagen PNG, no un libro de Excel');
+    await until('foto.png es una imagen PNG, no un libro (.xlsx, .xls, .ods)');
     expect(rowsOn(pane, 'Postulaciones')).toEqual([]);
   });
 });

@@ -7,8 +7,8 @@ import { bulkTexts as texts } from '../../texts/bulk.ts';
 import { formTexts } from '../../texts/form.ts';
 import type { Work } from '../../workbook.ts';
 import { cellReader, type Read } from '../answers.ts';
-import { askedIn, type Asked } from '../asked.ts';
-import type { Arriving } from '../guide.ts';
+import { broughtColumns, type Asked } from '../asked.ts';
+import type { Arriving, Taken } from '../guide.ts';
 import { standingRows } from '../merge.ts';
 import type { Sitting } from '../session.ts';
 import type { Columns, Lines } from './columns.ts';
@@ -78,7 +78,7 @@ function readersOf(
   const { resolvers = {}, arrivals = {} } = sitting.guide;
   const filled = arrivals[panel.id]?.fills ?? [];
   return Promise.all(
-    askedIn(panel).map(async (asked): Promise<Reader> => {
+    broughtColumns(sitting, panel).map(async (asked): Promise<Reader> => {
       const { options, required } = asked.input;
       const resolve = typeof options === 'string' ? await resolvers[options]?.() : undefined;
       const at = keys.indexOf(asked.key);
@@ -145,7 +145,7 @@ function entered(
   const key = keyed?.[panel.id];
   const take = arrivals?.[panel.id]?.take;
   const taken: Completed = take
-    ? { filled: 0, ...take(sitting.state, arriving) }
+    ? takenIn(before, take(sitting.state, arriving))
     : completed(pane, panel, before, arriving, key);
   const refused = taken.refused.map(({ line, why }) => ({
     line,
@@ -159,3 +159,12 @@ function entered(
     left: [...left, ...refused].sort((a, b) => a.line - b.line),
   };
 }
+
+/** What a table's own way of taking rows in did to those that were there. */
+const takenIn = (before: readonly Row[], taken: Taken): Completed => ({
+  ...taken,
+  filled: before.filter((row, at) => {
+    const after = taken.rows[at];
+    return after !== undefined && Object.entries(after).some(([key, cell]) => cell !== row[key]);
+  }).length,
+});

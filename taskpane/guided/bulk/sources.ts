@@ -5,7 +5,7 @@ import { localAddress } from '../../formula-call.ts';
 import { bulkTexts as texts } from '../../texts/bulk.ts';
 import { reportTexts } from '../../texts/report.ts';
 import { attempt, longWork } from '../../work.ts';
-import { askedIn } from '../asked.ts';
+import { broughtColumns } from '../asked.ts';
 import type { Brought } from '../draft.ts';
 import { broughtOf, sayTrouble, type Bringing } from './page.ts';
 
@@ -32,8 +32,8 @@ export function sourceNodes(bringing: Bringing, take: Take): readonly HTMLElemen
 const NAMED = 6;
 
 function pasteBox(bringing: Bringing, take: Take): HTMLElement {
-  const { pane, panel } = bringing;
-  const labels = askedIn(panel).map(({ label }) => label);
+  const { pane, panel, sitting } = bringing;
+  const labels = broughtColumns(sitting, panel).map(({ label }) => label);
   const columns = `${labels.slice(0, NAMED).join(', ')}${labels.length > NAMED ? '…' : ''}`;
   const box = element('textarea', {
     id: 'muni-pegar',

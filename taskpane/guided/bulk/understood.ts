@@ -5,7 +5,7 @@ import type { Pane } from '../../pane.ts';
 import { headingRow, scrolling } from '../../result.ts';
 import { bulkTexts as texts } from '../../texts/bulk.ts';
 import { attempt, longWork } from '../../work.ts';
-import { askedIn, said, type Asked } from '../asked.ts';
+import { askedIn, broughtColumns, said, type Asked } from '../asked.ts';
 import { wordsOf } from '../changes.ts';
 import type { Brought } from '../draft.ts';
 import { PREVIEW } from '../guide.ts';
@@ -18,7 +18,7 @@ import { readRows, type Left, type ReadRows } from './read-rows.ts';
 /** What was understood of the rows that came: their columns, the rows that enter, those that do not and why. */
 export function showUnderstood(bringing: Bringing, brought: Brought): void {
   const { pane, panel, place } = bringing;
-  const asked = askedIn(panel);
+  const asked = broughtColumns(bringing.sitting, panel);
   const found = columnsIn(brought.rows, asked);
   const columns: Columns = { ...found, keys: brought.columns ?? found.keys };
   const isBlank = brought.rows.length === 0;
@@ -61,7 +61,7 @@ function columnsNode(bringing: Bringing, brought: Brought, columns: Columns, ope
   const { pane, panel } = bringing;
   const options = [
     { key: '', label: pane.t(texts.notUsed) },
-    ...askedIn(panel).map(({ key, label }) => ({ key, label })),
+    ...broughtColumns(bringing.sitting, panel).map(({ key, label }) => ({ key, label })),
   ];
   const fields = columns.keys.map((key, at) => {
     const select = element(
