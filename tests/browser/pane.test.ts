@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { guideIds, guides } from '../../taskpane/guided/guides.ts';
 import { launchBrowser } from './launch.ts';
 import { axeFaults, sideways, smallTargets } from './pane-checks.ts';
 import {
@@ -172,19 +173,21 @@ async function pressUntil(page: Page, key: string, name: string): Promise<void> 
 describe('by keyboard alone', () => {
   test('the home page is walked in reading order', async () => {
     const page = await openPane({ ...smallest, colors: 'light' });
-    const walked: string[] = [];
-    for (let turn = 0; turn < 6; turn++) {
-      await page.keyboard.press('Tab');
-      walked.push(await nameOfFocus(page));
-    }
-    expect(walked).toEqual([
+    const places = [
       'Buscar funciones',
       'Idioma y ajustes',
       'Informe de ejecución',
-      'Convocatoria del fondo',
+      ...guideIds.map((id) => guides[id].title.es),
       'Funciones',
+      'Abrir sin Muni',
       'Datos de ejemplo',
-    ]);
+    ];
+    const walked: string[] = [];
+    for (let turn = 0; turn < places.length; turn++) {
+      await page.keyboard.press('Tab');
+      walked.push(await nameOfFocus(page));
+    }
+    expect(walked).toEqual(places);
   });
 
   test('a formula is found, tried and inserted', async () => {
