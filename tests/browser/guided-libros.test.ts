@@ -1,13 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './launch.ts';
 import { axeFaults, sideways } from './pane-checks.ts';
 import { paneFiles, sheetNames, show, type Files } from './pane-open.ts';
 import { soon } from './soon.ts';
-
-jest.setTimeout(180_000);
 
 const pictures = resolve('.cache/panel');
 

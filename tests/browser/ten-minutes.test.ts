@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import './retry.ts';
 import { soon } from './soon.ts';
 import { byKeyboard, byMouse, walked, walkTheCall } from './ten-minutes.ts';
 import { localPage, readApart, saved, type Desk, type Local } from './workbench-open.ts';
 
 /** The README's «Una convocatoria en diez minutos», done in the local workbook as it is built and served. */
-jest.setTimeout(900_000);
-
 let local: Local;
 let desk: Desk;
 beforeAll(async () => {

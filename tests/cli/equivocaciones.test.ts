@@ -101,7 +101,7 @@ describe('an .xlsx built from data with wrong entries', () => {
     const bytes = readFileSync(output);
     sheets = await standingSheets(bytes, 'mal.xlsx');
     file = readBack(bytes);
-  }, 300_000);
+  });
 
   const HEADING = 4;
   const cellsOf = (name: string) => sheets.find((each) => each.name === name)?.cells ?? [];

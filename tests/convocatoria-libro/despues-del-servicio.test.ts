@@ -50,7 +50,7 @@ const after: GuidedState = {
 let book: Built;
 beforeAll(async () => {
   book = await built(after, municipios);
-}, 600_000);
+});
 
 const found = (panel: string, key: string, value: string): Read =>
   book.rows(panel).find((row) => row[key] === value) ?? {};

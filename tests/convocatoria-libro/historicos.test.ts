@@ -51,7 +51,7 @@ const state: GuidedState = {
 let book: Built;
 beforeAll(async () => {
   book = await built(state, municipios);
-}, 600_000);
+});
 
 const of = (panel: string, servicio: string): Read =>
   book.rows(panel).find((row) => row['servicio'] === servicio) ?? {};

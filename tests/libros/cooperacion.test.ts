@@ -1,12 +1,10 @@
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { advance } from '../../src/books/cooperacion/steps/advance.ts';
 import { nextYear } from '../../src/books/cooperacion/steps/next-year.ts';
 import type { GuidedState } from '../../src/books/guided/spec.ts';
 import { viaticos } from '../../src/costo/viaticos.ts';
 import { calculate } from '../../src/engine/formula.ts';
 import { bookWith, sampleBook, saidIn, type SampleBook } from './sample.ts';
-
-jest.setTimeout(120_000);
 
 let sample: SampleBook;
 beforeAll(async () => {

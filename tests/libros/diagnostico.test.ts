@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { diagnosisIn, findingOf } from '../../src/books/diagnostico/hallazgos.ts';
 import { areas, dimensiones } from '../../src/books/diagnostico/modelo.ts';
@@ -6,8 +6,6 @@ import { propose } from '../../src/books/diagnostico/steps/propose.ts';
 import { remeasure } from '../../src/books/diagnostico/steps/remeasure.ts';
 import { emptyState, type GuidedState, type Row } from '../../src/books/guided/spec.ts';
 import { bookWith, sampleBook, saidIn, type SampleBook } from './sample.ts';
-
-jest.setTimeout(120_000);
 
 let sample: SampleBook;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { categorias, levelKey } from '../../src/books/programa/modelo.ts';
 import { schedule } from '../../src/books/programa/steps/schedule.ts';
 import { upToDate } from '../../src/books/programa/steps/up-to-date.ts';
@@ -9,8 +9,6 @@ import { productoIntervencion } from '../../src/diagnostico/producto-intervencio
 import { calculate } from '../../src/engine/formula.ts';
 import type { Cell } from '../../src/engine/cells.ts';
 import { bookWith, sampleBook, saidIn, type SampleBook } from './sample.ts';
-
-jest.setTimeout(120_000);
 
 let sample: SampleBook;
 beforeAll(async () => {

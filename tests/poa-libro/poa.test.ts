@@ -33,7 +33,7 @@ const typed = (state: GuidedState, panel: string): readonly Read[] =>
 const books = new Map<string, Built>();
 beforeAll(async () => {
   for (const letter of ['A', 'D'] as const) books.set(letter, await built(example(letter)));
-}, 240_000);
+});
 
 describe.each(['A', 'D'] as const)('The plan of the municipality of category %s', (letter) => {
   const state = example(letter);
@@ -98,4 +98,4 @@ test('built again from its own workbook, every cell is the same', async () => {
   const sheets = await standingSheets(books.get('A')!.bytes, 'poa.xlsx');
   const state = readGuided(poaBook, sheets);
   expect(await standingSheets(await written(state), 'poa.xlsx')).toEqual(sheets);
-}, 120_000);
+});

@@ -9,7 +9,7 @@ import { smallPoa } from './small-poa.ts';
 let built: Built;
 beforeAll(async () => {
   built = await readBook(await builtPoa(smallPoa), poaBook(smallPoa), smallPoa);
-}, 240_000);
+});
 
 const row = (panel: string, key: string, value: unknown) => {
   const found = built.rows(panel).find((each) => each[key] === value);

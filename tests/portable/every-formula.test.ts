@@ -38,7 +38,7 @@ describe.each<Mode>(['nativas', 'valores'])('every formula of the catalogue, %s'
     const again = await reactivateFile(ported.bytes!, NAME, means);
     expect(again.told.left).toEqual([]);
     back = await openPortable(again.bytes!, NAME);
-  }, 300_000);
+  });
 
   test('holds every formula, and none is left afterwards', () => {
     const asked = new Set(before.muni.map(({ formula }) => /MUNI\.(\w+)/.exec(formula)?.[1]));

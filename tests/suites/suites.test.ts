@@ -37,7 +37,7 @@ beforeAll(async () => {
   scripts = await suiteScripts(join(__dirname, '../..'));
   running.set(SHEETS, inSheets(scripts.get(SHEETS)!));
   running.set(ONLYOFFICE, inOnlyOffice(scripts.get(ONLYOFFICE)!));
-}, 120_000);
+});
 
 /** Sheets sees the functions at the top of the script. */
 function inSheets(script: string): ReadonlyMap<string, Run> {

@@ -1,7 +1,7 @@
 /**
  * @jest-environment jsdom
  */
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import './browser-globals.ts';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { writeXlsx } from 'hucre/xlsx';
@@ -10,7 +10,6 @@ import { expectAccessible } from './axe.ts';
 import { build, choose, rowsOn, until } from './call-desk.ts';
 import { find, open, press, said, settled, type, written, type Open } from './desk.ts';
 
-jest.setTimeout(60_000);
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 let pane: Open;

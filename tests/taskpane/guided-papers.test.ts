@@ -1,7 +1,7 @@
 /**
  * @jest-environment jsdom
  */
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import './browser-globals.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { isMark } from '../../src/books/plan.ts';
@@ -9,8 +9,6 @@ import { memoryWorkbook } from '../../taskpane/hosts/memory.ts';
 import { expectAccessible } from './axe.ts';
 import { build, rowsOn, step, until } from './call-desk.ts';
 import { find, open, press, said, settled, type, type Open } from './desk.ts';
-
-jest.setTimeout(60_000);
 
 let pane: Open;
 let given: Blob[] = [];

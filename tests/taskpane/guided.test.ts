@@ -1,15 +1,13 @@
 /**
  * @jest-environment jsdom
  */
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import './browser-globals.ts';
 import { writeXlsx } from 'hucre/xlsx';
 import { isFormula } from '../../src/books/plan.ts';
 import { memoryWorkbook, type MemoryBook, type MemoryWorkbook } from '../../taskpane/hosts/memory.ts';
 import { expectAccessible } from './axe.ts';
 import { find, named, open, press, said, settled, type, written, type Open } from './desk.ts';
-
-jest.setTimeout(60_000);
 
 let pane: Open;
 beforeEach(async () => {

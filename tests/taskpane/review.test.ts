@@ -1,7 +1,7 @@
 /**
  * @jest-environment jsdom
  */
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import './browser-globals.ts';
 import { expectAccessible } from './axe.ts';
 import { find, open, press, said, settled, type Open } from './desk.ts';
@@ -9,8 +9,6 @@ import { guidedPlan } from '../../src/books/guided/guided-plan.ts';
 import { convocatoria } from '../../src/books/convocatoria/convocatoria.ts';
 import { municipios } from '../../src/municipio/municipios.ts';
 import { emptyState } from '../../src/books/guided/spec.ts';
-
-jest.setTimeout(60_000);
 
 let pane: Open;
 beforeEach(async () => {

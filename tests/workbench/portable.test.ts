@@ -42,7 +42,7 @@ beforeEach(async () => {
   });
   workbook = localWorkbook(engine);
   await calculateAll(engine);
-}, 60_000);
+});
 afterAll(() => {
   engine.dispose();
 });
@@ -82,7 +82,7 @@ describe('the local workbook without Muni', () => {
     await calculateAll(engine);
     expect(await typed()).toEqual(stood);
     expect(await shown()).toEqual(before);
-  }, 60_000);
+  });
 
   test('comes back, spread results and all', async () => {
     const stood = await typed();
@@ -97,7 +97,7 @@ describe('the local workbook without Muni', () => {
     expect(await typed()).toEqual(stood);
     expect(await shown()).toEqual(before);
     expect((await workbook.look()).sheets.map(({ name }) => name)).toEqual(['Datos', PROVENANCE]);
-  }, 60_000);
+  });
 
   test('knows when a cell was moved', async () => {
     const found = await find(workbook, 'workbook');
@@ -110,5 +110,5 @@ describe('the local workbook without Muni', () => {
     expect(new Set(left.map(({ why }) => why.es))).toEqual(
       new Set(['la celda se movió: se insertaron o quitaron filas o columnas']),
     );
-  }, 60_000);
+  });
 });

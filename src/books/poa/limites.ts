@@ -193,7 +193,7 @@ export const rules: readonly Rule[] = [
     sense: 'máximo',
     base: ifAny('{corte.vigente}'),
     rate: '0',
-    used: 'ROUND(0-SUMIFS({financiero.porDevengar:},{financiero.porDevengar:},"<0"),2)',
+    used: 'ROUND(ABS(SUMIFS({financiero.porDevengar:},{financiero.porDevengar:},"<0")),2)',
     ...LAW_2042,
   },
   {
