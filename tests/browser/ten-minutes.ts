@@ -136,12 +136,14 @@ export interface Walk {
   readonly hand: Hand;
   /** Told at each place the README has a picture of. */
   readonly at?: (name: string) => Promise<void>;
+  /** Where it stops, short of its end. */
+  readonly upTo?: '5-libro';
 }
 
 const LONG = 180_000;
 
 /** From a new workbook to the order of merit on a sheet to print. */
-export async function walkTheCall({ page, hand, at = () => Promise.resolve() }: Walk): Promise<void> {
+export async function walkTheCall({ page, hand, at = () => Promise.resolve(), upTo }: Walk): Promise<void> {
   const sees = (words: string | RegExp, timeout = 60_000) =>
     paneOf(page).getByText(words).filter({ visible: true }).first().waitFor({ timeout });
   const heading = (name: string) => paneOf(page).getByRole('heading', { level: 1, name }).waitFor();
@@ -190,6 +192,7 @@ export async function walkTheCall({ page, hand, at = () => Promise.resolve() }: 
   await at('4-asi-quedara');
   await write('Crear el libro: Convocatoria del fondo');
   await at('5-libro');
+  if (upTo === '5-libro') return;
 
   // 6. Applications
   await hand.press('Seguir: Registrar postulaciones');
