@@ -131,7 +131,7 @@ export const convocatoriaGuide: Guide = {
     {
       id: 'cierre',
       ...texts.close,
-      panels: ['ejecutados', 'encuestas', 'bonos', 'bonosPresupuesto', 'gastos', 'antecedentes'],
+      panels: ['ejecutados', 'encuestas', 'bonos', 'bonosPresupuesto', 'gastos', 'antecedentes', 'expansion'],
       when: 'after',
       actions: [actions.cierre],
     },
