@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { memoryWorkbook } from '../../taskpane/hosts/memory.ts';
-import { awkwardBook, everyFeature } from './plans.ts';
+import { awkwardBook, twoSheets } from './plans.ts';
 
 const mine = { name: 'Mi hoja', cells: [['lo mío', 1]] };
 
@@ -8,7 +8,7 @@ describe('a workbook in memory', () => {
   test('is written, looked at and read', async () => {
     const workbook = memoryWorkbook({ sheets: [mine] });
     const progress: number[] = [];
-    const outcome = await workbook.carryOut(everyFeature, { onProgress: (done) => progress.push(done) });
+    const outcome = await workbook.carryOut(twoSheets, { onProgress: (done) => progress.push(done) });
     expect(outcome.written).toEqual(['Parámetros', "Ejecución d'obra"]);
     expect(progress).toEqual([0, 0.5, 1]);
     const { sheets, tables, names } = await workbook.look();
@@ -21,9 +21,9 @@ describe('a workbook in memory', () => {
 
   test('is written again in its place, and undone', async () => {
     const workbook = memoryWorkbook();
-    await workbook.carryOut(everyFeature);
+    await workbook.carryOut(twoSheets);
     const once = workbook.book();
-    const { undo } = await workbook.carryOut(everyFeature);
+    const { undo } = await workbook.carryOut(twoSheets);
     expect(workbook.book()).toEqual(once);
     await workbook.carryOut(awkwardBook).then((outcome) => outcome.undo?.());
     expect(workbook.book()).toEqual(once);
@@ -38,7 +38,7 @@ describe('a workbook in memory', () => {
     const workbook = memoryWorkbook({ sheets: [sheet] });
     const before = workbook.book();
     if (fault) workbook.failNext(fault);
-    await expect(workbook.carryOut(everyFeature)).rejects.toThrow(said);
+    await expect(workbook.carryOut(twoSheets)).rejects.toThrow(said);
     expect(workbook.book()).toBe(before);
   });
 
@@ -48,7 +48,7 @@ describe('a workbook in memory', () => {
     const onProgress = () => {
       stop.abort();
     };
-    await expect(workbook.carryOut(everyFeature, { signal: stop.signal, onProgress })).rejects.toThrow();
+    await expect(workbook.carryOut(twoSheets, { signal: stop.signal, onProgress })).rejects.toThrow();
     expect(workbook.book().sheets).toEqual([]);
   });
 

@@ -139,13 +139,13 @@ const wide = sheet(
   }),
 );
 
+const named = [{ name: 'Umbral', sheet: 'Parámetros', area: cellAt(3, 1) }];
+
 /** One of everything a plan may hold, small enough to check by eye. */
-export const everyFeature: Plan = book(
-  'prueba',
-  'Libro de prueba',
-  [parameters, tax, wide],
-  [{ name: 'Umbral', sheet: 'Parámetros', area: cellAt(3, 1) }],
-);
+export const everyFeature: Plan = book('prueba', 'Libro de prueba', [parameters, tax, wide], named);
+
+/** Without its widest sheet, where only what becomes of sheets is asked. */
+export const twoSheets: Plan = book('prueba', 'Libro de prueba', [parameters, tax], named);
 
 /** Texts that a careless writer would turn into formulas, numbers, dates, logical values, or break on. */
 export const awkwardTexts: readonly string[] = [

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { preview, settle, type Holding } from '../../src/books/preview.ts';
 import { isFormula } from '../../src/books/plan.ts';
 import { cellsOf } from './sheets.ts';
-import { everyFeature } from './plans.ts';
+import { twoSheets } from './plans.ts';
 
 const nothing: Holding = { sheets: [], tables: [], names: [] };
 const holding = (...names: readonly string[]): Holding => ({
@@ -15,7 +15,7 @@ const ofMuni = (plan: string, at: number, sheet: string) => ({
 });
 
 const states = (existing: Holding): string[] =>
-  preview(everyFeature, existing).map(({ sheet, state }) => `${sheet}: ${state}`);
+  preview(twoSheets, existing).map(({ sheet, state }) => `${sheet}: ${state}`);
 
 describe('what a plan will do', () => {
   test.each<[string, Holding, string[]]>([
@@ -51,7 +51,7 @@ describe('what a plan will do', () => {
   });
 
   test('each sheet says what it is for and the tables it brings', () => {
-    expect(preview(everyFeature, nothing)[1]).toEqual({
+    expect(preview(twoSheets, nothing)[1]).toEqual({
       sheet: "Ejecución d'obra",
       purpose: 'Una fila por municipio.',
       tables: ['EjecucionPrueba'],
@@ -67,7 +67,7 @@ describe('names that are taken', () => {
   };
 
   test('give way to the next free one, and formulas follow', () => {
-    const settled = settle(everyFeature, taken);
+    const settled = settle(twoSheets, taken);
     expect(settled.sheets.map(({ name, tables }) => [name, tables.map((each) => each.name)])).toEqual([
       ['Parámetros 3', []],
       ["Ejecución d'obra", ['EjecucionPrueba_2']],
@@ -83,20 +83,20 @@ describe('names that are taken', () => {
   });
 
   test('or to the one the person chose', () => {
-    expect(settle(everyFeature, taken, { Parámetros: "Límites d'aquí" }).sheets[0]?.name).toBe(
+    expect(settle(twoSheets, taken, { Parámetros: "Límites d'aquí" }).sheets[0]?.name).toBe(
       "Límites d'aquí",
     );
   });
 
   test('words between quotes are not sheet names', () => {
-    const [sheet] = everyFeature.sheets;
+    const [sheet] = twoSheets.sheets;
     const cells = [[{ formula: `="'Parámetros'!A1"&'Parámetros'!A1`, value: '' }]];
-    const plan = { ...everyFeature, sheets: [{ ...sheet!, blocks: [{ row: 0, column: 0, cells }] }] };
+    const plan = { ...twoSheets, sheets: [{ ...sheet!, blocks: [{ row: 0, column: 0, cells }] }] };
     const [cell] = cellsOf(settle(plan, holding('Parámetros')));
     expect(cell?.cell).toMatchObject({ formula: `="'Parámetros'!A1"&'Parámetros 2'!A1` });
   });
 
   test('nothing taken, nothing changed', () => {
-    expect(settle(everyFeature, nothing)).toEqual(everyFeature);
+    expect(settle(twoSheets, nothing)).toEqual(twoSheets);
   });
 });
