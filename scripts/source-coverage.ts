@@ -33,8 +33,7 @@ export const sourceCoverage: readonly SourceRow[] = [
   {
     id: 'FO-04',
     asks: 'Catálogo de asociaciones y su ampliación de 5 a 9',
-    places: ['convocatoria/Parámetros', 'convocatoria/Resumen'],
-    reason: 'La ampliación se prueba poniendo asociación a cada departamento; no hay un simulador aparte',
+    places: ['convocatoria/Parámetros', 'convocatoria/Expansión'],
   },
   {
     id: 'FO-05',
@@ -74,8 +73,6 @@ export const sourceCoverage: readonly SourceRow[] = [
     id: 'FO-10',
     asks: 'Medición después del servicio',
     places: ['convocatoria/Servicios ejecutados', 'convocatoria/Seguimiento'],
-    reason:
-      'Satisfacción y permanencia se registran al cerrar; la medición posterior se anota como visita, sin fecha propia',
   },
   {
     id: 'FO-11',
@@ -96,7 +93,7 @@ export const sourceCoverage: readonly SourceRow[] = [
   {
     id: 'FO-15',
     asks: 'Diagnóstico de capacidad por categoría',
-    places: ['convocatoria/Asignaciones', 'diagnostico/Tamaño'],
+    places: ['convocatoria/Diagnóstico de capacidades', 'diagnostico/Tamaño'],
   },
   { id: 'FO-16', asks: 'Acompañamiento y visitas', places: ['convocatoria/Seguimiento'] },
   { id: 'FO-17', asks: 'Los 19 servicios propuestos', places: ['convocatoria/Menú de servicios'] },
@@ -141,8 +138,7 @@ export const sourceCoverage: readonly SourceRow[] = [
   {
     id: 'FO-28',
     asks: 'Participación de los comités de vigilancia',
-    places: ['papel acta', 'papel convenio', 'poa/Ciclo'],
-    reason: 'Firman el acta y el convenio, y asisten a los eventos del ciclo',
+    places: ['convocatoria/Comités', 'papel acta', 'papel convenio', 'poa/Ciclo'],
   },
   {
     id: 'FO-29',
@@ -178,22 +174,29 @@ export const sourceCoverage: readonly SourceRow[] = [
   {
     id: 'FO-36',
     asks: 'Ingresos de las asociaciones por servicio',
-    places: ['convocatoria/Costeo', 'convocatoria/Historial de servicios'],
-    reason:
-      'El rédito va en el precio de cada servicio; Muni no lleva el estado de resultados contable de la asociación',
+    places: [
+      'convocatoria/Gastos e inversiones',
+      'convocatoria/Resultado por convenio',
+      'convocatoria/Resultado por servicio',
+      'convocatoria/Resultado por asociación',
+    ],
   },
   {
     id: 'FO-37',
     asks: 'Bonos para el acompañamiento posterior',
-    places: ['convocatoria/Seguimiento'],
-    reason: 'Se registran las visitas; el documento no dice montos ni reglas de los bonos',
+    places: ['convocatoria/Bonos post servicio'],
+    reason: 'El documento no dice montos ni reglas: las pone cada fondo y empiezan vacías',
   },
   {
     id: 'FO-38',
     asks: 'Ejecución, recursos propios, frontera',
     places: ['TASA_EJECUCION', 'INDICADORES_FISCALES', 'convocatoria/Costos'],
   },
-  { id: 'FO-39', asks: 'Percepción de la asistencia técnica', places: ['convocatoria/Servicios ejecutados'] },
+  {
+    id: 'FO-39',
+    asks: 'Percepción de la asistencia técnica',
+    places: ['convocatoria/Encuestas', 'convocatoria/Servicios ejecutados'],
+  },
   {
     id: 'FO-40',
     asks: 'Otros prestadores de servicios',
@@ -203,7 +206,7 @@ export const sourceCoverage: readonly SourceRow[] = [
   {
     id: 'FO-42',
     asks: 'Comités y equipos de gestión',
-    places: ['convocatoria/Seguimiento', 'programa/Mesas'],
+    places: ['convocatoria/Comités', 'programa/Mesas'],
   },
   {
     id: 'LP-01',

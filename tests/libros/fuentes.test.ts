@@ -1,10 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { coverageFaults, knownPlaces } from '../../scripts/docs-sources.ts';
 import { sourceCoverage } from '../../scripts/source-coverage.ts';
-
-const features = resolve('../shared/domain/features.md');
 
 test('every thing the documents ask for has a place that exists, or a reason', async () => {
   expect(coverageFaults(sourceCoverage, await knownPlaces())).toEqual([]);
@@ -33,12 +29,4 @@ test('what is left out, said twice or said to be where nothing is does not pass'
     'XX-02: there is no papel nada',
     'XX-01: neither a place nor a reason',
   ]);
-});
-
-const withFeatures = existsSync(features) ? test : test.skip;
-
-withFeatures('the table holds the ids of the list of features, and no others', () => {
-  const ids = [...readFileSync(features, 'utf8').matchAll(/^\| ([A-Z]{2}-\d{2}) \|/gm)].map(([, id]) => id);
-  expect(ids.length).toBeGreaterThan(100);
-  expect([...new Set(ids)].sort()).toEqual(sourceCoverage.map(({ id }) => id).sort());
 });
