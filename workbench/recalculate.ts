@@ -23,7 +23,7 @@ export async function recalculate(
   try {
     const book = engine.open(snapshotOf(file, `recalcular ${++recalculated}`));
     // No formula speaks of Muni's marks, and Univer reads every formula of the book for each name it is given.
-    await addTablesAndNames(book, file, isMark);
+    await addTablesAndNames(engine, book, file, isMark);
     await calculateAll(engine);
     return patchValues(bytes, resultsOf(engine, book, file));
   } finally {

@@ -43,8 +43,10 @@ export async function sit(container: HTMLElement, contents: Contents): Promise<S
     snapshotOf(file?.book ?? { sheets: [{ name: EMPTY, rows: [] }] }, `libro ${++opened}`),
   );
   if (file) {
-    await addTablesAndNames(book, file.book);
-    addRules(engine, book, file.book);
+    await engine.calculations.hold(async () => {
+      await addTablesAndNames(engine, book, file.book);
+      addRules(engine, book, file.book);
+    });
     await calculateAll(engine);
   }
   if (plan) {

@@ -26,7 +26,7 @@ afterEach(() => {
 
 async function opened(file: Opened) {
   const book = engine.open(snapshotOf(file.book, `guardar ${++made}`));
-  await addTablesAndNames(book, file.book);
+  await addTablesAndNames(engine, book, file.book);
   addRules(engine, book, file.book);
   await calculateAll(engine);
   return book;

@@ -3,12 +3,14 @@ import type { Workbook as FileBook } from 'hucre/xlsx';
 import { areaOf } from '../../taskpane/hosts/addresses.ts';
 import { addressOf } from '../../src/books/plan.ts';
 import type { Book, Engine } from '../univer/engine.ts';
+import { putName } from '../univer/names.ts';
 import { sheetId } from './snapshot.ts';
 
 type FileSheet = FileBook['sheets'][number];
 
 /** What a grid takes only once its workbook is open, and formulas speak of: tables and defined names. */
 export async function addTablesAndNames(
+  engine: Engine,
   book: Book,
   file: FileBook,
   isLeftOut: (name: string) => boolean = () => false,
@@ -29,7 +31,7 @@ export async function addTablesAndNames(
   for (const { name, range, scope } of file.namedRanges ?? [])
     // Built-in names (print areas, filters) and those of a single sheet mean nothing to formulas elsewhere.
     if (scope === undefined && !name.startsWith('_') && !isLeftOut(name))
-      book.insertDefinedName(name, range.replace(/^=/, ''));
+      putName(engine, book, name, range.replace(/^=/, ''));
 }
 
 /** Lists to choose from and colours by formula: the ones this grid shows as Excel does. */

@@ -2,11 +2,11 @@ import type { IUndoRedoItem } from '@univerjs/core';
 import type { Book, Engine } from '../univer/engine.ts';
 
 /**
- * Does some work as one step of the workbook's own history: Ctrl+Z takes all of it back. If the work fails, it is
+ * Does some work as one step of the workbook's own history: Ctrl+Z takes all of it back. Meanwhile nothing is calculated. If the work fails, it is
  * taken back at once. Returns how to take it back later, together with whatever was done after it.
  */
 export async function asOneStep(
-  { api, history }: Engine,
+  { api, history, calculations }: Engine,
   book: Book,
   work: () => Promise<void>,
 ): Promise<() => Promise<void>> {
@@ -21,7 +21,7 @@ export async function asOneStep(
     }
   };
   try {
-    await work();
+    await calculations.hold(work);
   } catch (fault) {
     history.pushUndoRedo(asOne(book.getId(), steps.stop()));
     await undo();

@@ -33,8 +33,8 @@ export async function rewrite(
         edits.filter(({ sheet }) => sheet === name),
       );
     }
-    await calculateChanges(engine);
   });
+  await calculateChanges(engine);
   return { written: sheets, roundTrips: 1, undo };
 }
 

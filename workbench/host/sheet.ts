@@ -1,9 +1,14 @@
-import { SetRangeValuesCommand } from '@univerjs/sheets';
+import {
+  SetRangeValuesCommand,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
+} from '@univerjs/sheets';
 import '@univerjs/sheets-conditional-formatting/facade';
 import { absolute, addressOf, styles, type Area, type Plan, type SheetPlan } from '../../src/books/plan.ts';
 import { keepingTyped, type Standing } from '../../taskpane/hosts/kept.ts';
 import type { Book, Engine } from '../univer/engine.ts';
 import { listRule } from '../univer/lists.ts';
+import { mutate } from '../univer/mutate.ts';
 import { cellsOf } from './cells.ts';
 import { heightsOf } from './heights.ts';
 import { cellValue } from './cell-value.ts';
@@ -32,6 +37,7 @@ export async function writeSheet(engine: Engine, book: Book, plan: SheetPlan, is
   if (isOld) await empty(book, sheet);
   const size = sizeOf(planned);
   makeRoom(sheet, size);
+  setWidths(engine, book, sheet, plan);
   const cells = cellsOf(planned);
   for (const { row, column, look } of looks) Object.assign(cells[row]?.[column] ?? {}, { s: look });
   await engine.api.executeCommand(SetRangeValuesCommand.id, {
@@ -40,13 +46,25 @@ export async function writeSheet(engine: Engine, book: Book, plan: SheetPlan, is
     range: { startRow: 0, startColumn: 0, endRow: size.rows - 1, endColumn: size.columns - 1 },
     value: cells,
   });
-  plan.widths.forEach((characters, column) => sheet.setColumnWidth(column, pixelsOf(characters)));
   for (const [row, height] of heightsOf(planned)) sheet.setRowHeight(row, height);
   for (const column of plan.hidden ?? []) sheet.hideColumns(column);
   freeze(sheet, plan);
   for (const { name, area } of plan.tables)
     await sheet.addTable(name, sheet.getRange(addressOf(area)).getRange(), `muni ${name}`, {});
   writeRules(engine, sheet, plan);
+}
+
+function setWidths(engine: Engine, book: Book, sheet: Sheet, { widths }: SheetPlan): void {
+  if (widths.length === 0) return;
+  const change = {
+    unitId: book.getId(),
+    subUnitId: sheet.getSheetId(),
+    ranges: [sheet.getRange(0, 0, 1, widths.length).getRange()],
+    colWidth: Object.fromEntries(widths.map((characters, column) => [column, pixelsOf(characters)])),
+  };
+  const { id } = SetWorksheetColWidthMutation;
+  const back = SetWorksheetColWidthMutationFactory(change, sheet.getSheet());
+  mutate(engine, book, { id, params: change }, { id, params: back });
 }
 
 function freeze(sheet: Sheet, { frozenRows: rows, frozenColumns: columns = 0 }: SheetPlan): void {

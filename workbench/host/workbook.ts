@@ -6,6 +6,7 @@ import { setStage } from '../../taskpane/hosts/stage.ts';
 import { HostFault } from '../../taskpane/hosts/words.ts';
 import type { Existing, Outcome, Work, Workbook } from '../../taskpane/workbook.ts';
 import { calculateChanges, type Book, type Engine } from '../univer/engine.ts';
+import { putName } from '../univer/names.ts';
 import { asOneStep } from './one-step.ts';
 import { namedTableOf, standingSheet, tableOf } from './read.ts';
 import { reached, rewrite, spread } from './rewrite.ts';
@@ -91,10 +92,11 @@ async function carryOut(engine: Engine, book: Book, plan: Plan, work: Work = {})
       work.signal?.throwIfAborted();
       await writeSheet(engine, book, sheet, standing.has(sheet.name));
     }
-    writeNames(book, plan);
-    work.onProgress?.(plan.sheets.length / steps, CALCULATING);
-    await calculateChanges(engine);
+    writeNames(engine, book, plan);
   });
+  work.onProgress?.(plan.sheets.length / steps, CALCULATING);
+  await breathe();
+  await calculateChanges(engine);
   book.getSheetByName(plan.sheets[0]?.name ?? '')?.activate();
   work.onProgress?.(1, plan.title);
   return { written: plan.sheets.map(({ name }) => name), roundTrips: 1, undo };
@@ -108,11 +110,8 @@ function refuseTaken(book: Book, plan: Plan): void {
   setStage(plan, { ...existing, retired: [], marked }, 'es');
 }
 
-function writeNames(book: Book, { names }: Plan): void {
-  for (const { name, sheet, area } of names) {
-    if (book.getDefinedName(name)) book.deleteDefinedName(name);
-    book.insertDefinedName(name, absolute(sheet, area));
-  }
+function writeNames(engine: Engine, book: Book, { names }: Plan): void {
+  for (const { name, sheet, area } of names) putName(engine, book, name, absolute(sheet, area));
 }
 
 async function insert(engine: Engine, book: Book, formula: string): Promise<string> {

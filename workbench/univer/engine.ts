@@ -1,10 +1,17 @@
-import { IUndoRedoService, IUniverInstanceService, type IWorkbookData, type Univer } from '@univerjs/core';
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  type IWorkbookData,
+  type Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import { FormulaDataModel, IDefinedNamesService } from '@univerjs/engine-formula';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-table/facade';
 import '@univerjs/sheets/facade';
+import { calculationsOf, type Calculations } from './calculations.ts';
 import type { Problems } from './problems.ts';
 
 export type Book = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
@@ -16,6 +23,9 @@ export interface Engine {
   /** Where results that spilled into other cells are kept. */
   readonly spills: FormulaDataModel;
   readonly history: IUndoRedoService;
+  readonly commands: ICommandService;
+  readonly names: IDefinedNamesService;
+  readonly calculations: Calculations;
   /** Opens a workbook and gives it the focus, without which Univer keeps no history. */
   open(book: Partial<IWorkbookData>): Book;
   dispose(): void;
@@ -29,6 +39,9 @@ export function engineOver(univer: Univer, problems: Problems): Engine {
     problems,
     spills: injector.get(FormulaDataModel),
     history: injector.get(IUndoRedoService),
+    commands: injector.get(ICommandService),
+    names: injector.get(IDefinedNamesService),
+    calculations: calculationsOf(injector),
     open(snapshot) {
       const book = api.createWorkbook(snapshot);
       injector.get(IUniverInstanceService).focusUnit(book.getId());
@@ -41,17 +54,7 @@ export function engineOver(univer: Univer, problems: Problems): Engine {
 }
 
 /** Works out every formula and waits until the results stand in their cells. */
-export async function calculateAll({ api }: Engine): Promise<void> {
-  const formula = api.getFormula();
-  formula.executeCalculation();
-  await formula.onCalculationResultApplied();
-}
-
-/** Univer gathers changes for a tenth of a second before it calculates what depends on them. */
-const GATHERING = 150;
+export const calculateAll = ({ calculations }: Engine): Promise<void> => calculations.done('all');
 
 /** Waits until what was just written has been worked out. */
-export async function calculateChanges({ api }: Engine): Promise<void> {
-  await new Promise((done) => setTimeout(done, GATHERING));
-  await api.getFormula().onCalculationResultApplied();
-}
+export const calculateChanges = ({ calculations }: Engine): Promise<void> => calculations.done('changes');

@@ -9,8 +9,10 @@ import {
 } from '@univerjs/core';
 import {
   AstTreeBuilder,
+  CELL_INVERTED_INDEX_CACHE,
   CalculateFormulaService,
   FormulaExecuteStageType,
+  FORMULA_REF_TO_ARRAY_CACHE,
   generateAstNode,
   ICalculateFormulaService,
   IFeatureCalculationManagerService,
@@ -22,6 +24,7 @@ import {
   Lexer,
   type BaseAstNode,
   type BaseReferenceObject,
+  type IFormulaDatasetConfig,
 } from '@univerjs/engine-formula';
 import { Formulas, type Formula, type Place, type Reader } from './formulas.ts';
 import type { Area } from './order.ts';
@@ -62,6 +65,7 @@ interface Known {
  * Univer's own. Where this way has no answer (INDIRECT, OFFSET, LAMBDA), Univer's is taken.
  */
 class CalculationByRanges extends CalculateFormulaService {
+  #turn: Promise<unknown> = Promise.resolve();
   #known: Known | undefined;
   readonly #cells = new CellValues();
   readonly #run = { current: {} };
@@ -81,6 +85,47 @@ class CalculationByRanges extends CalculateFormulaService {
   override dispose(): void {
     super.dispose();
     this.#known = undefined;
+  }
+
+  /**
+   * One calculation after the other, each told as ended once. Univer lays the ground for the next while one is still
+   * under way, and takes one that was asked to stop too late for done: what had changed was then never worked out.
+   */
+  override execute(config: IFormulaDatasetConfig): Promise<void> {
+    const turn = this.#turn.then(() => this.#executeAlone(config));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #executeAlone(config: IFormulaDatasetConfig): Promise<void> {
+    const runtime = this._runtimeService;
+    const told = { times: 0 };
+    const telling = this.executionCompleteListener$.subscribe(() => told.times++);
+    runtime.setFormulaExecuteStage(FormulaExecuteStageType.START);
+    this.#tellStage();
+    this._currentConfigService.load(config);
+    runtime.reset();
+    this._isCalculateTreeModel = config.isCalculateTreeModel ?? false;
+    try {
+      for (let turn = 0; turn < Math.max(1, config.maxIteration ?? 1); turn++) {
+        runtime.setFormulaCycleIndex(turn);
+        await this._executeStep();
+        if (runtime.isStopExecution() || !runtime.isCycleDependency()) break;
+      }
+    } finally {
+      if (runtime.isStopExecution()) runtime.markedAsStopFunctionsExecuted();
+      runtime.setFormulaExecuteStage(FormulaExecuteStageType.CALCULATION_COMPLETED);
+      this.#tellStage();
+      telling.unsubscribe();
+      if (told.times === 0) this._executionCompleteListener$.next(runtime.getAllRuntimeData());
+      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      CELL_INVERTED_INDEX_CACHE.clear();
+      runtime.reset();
+    }
+  }
+
+  #tellStage(): void {
+    this._executionInProgressListener$.next(this._runtimeService.getRuntimeState());
   }
 
   protected override async _apply(isSpillPass = false): Promise<Answer> {
@@ -106,12 +151,14 @@ class CalculationByRanges extends CalculateFormulaService {
     runtime.clearArrayObjectCache();
     this.#cells.clear();
     this.#run.current = {};
-    this._executionInProgressListener$.next(runtime.getRuntimeState());
+    this.#tellStage();
   }
 
   /** False once someone asked to stop. */
   async #workOut(list: readonly Formula[], isSpillPass: boolean): Promise<boolean> {
     let breathed = performance.now();
+    // From its first formula on Univer has to know it is under way: what changes meanwhile then begins another.
+    if (list.length > 0) this.#isToGoOn(0, isSpillPass);
     for (const [at, formula] of list.entries()) {
       if (at % LOOK_EVERY === 0 && performance.now() - breathed > BREATH) {
         await breath();
@@ -132,12 +179,8 @@ class CalculationByRanges extends CalculateFormulaService {
       runtime.setFormulaExecuteStage(FormulaExecuteStageType.CURRENTLY_CALCULATING);
       runtime.setCompletedFormulasCount(done);
     }
-    this._executionInProgressListener$.next(runtime.getRuntimeState());
-    if (!runtime.isStopExecution()) return true;
-    runtime.setFormulaExecuteStage(FormulaExecuteStageType.IDLE);
-    runtime.markedAsStopFunctionsExecuted();
-    this._executionCompleteListener$.next(runtime.getAllRuntimeData());
-    return false;
+    this.#tellStage();
+    return !runtime.isStopExecution();
   }
 
   async #workOutOne({ place, row, column, rule, model, right, down }: Formula): Promise<void> {
