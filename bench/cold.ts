@@ -36,7 +36,7 @@ export async function cold(): Promise<Comparison> {
     });
     const empty = join(folder, 'empty.mjs');
     writeFileSync(empty, '');
-    const muni = ['--import', 'tsx', 'cli/muni.ts', 'calcular', 'TASA_EJECUCION', '1', '2'];
+    const muni = ['scripts/muni.mjs', 'calcular', 'TASA_EJECUCION', '1', '2'];
     const contenders: Contender[] = [
       {
         name: 'Node sin hacer nada',

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { guidedPlan } from '../src/books/guided/guided-plan.ts';
 import { guidedBooks } from '../src/books/guided-books.ts';
@@ -12,14 +11,9 @@ import { standingSheets } from '../xlsx/standing.ts';
 import { writePlan } from '../xlsx/write.ts';
 import { readBytes, writeWhole } from './files.ts';
 
-/**
- * The calculation engine is heavy, so only commands that need it load it. By require: one of its packages
- * (opentype.js) names no exports that Node's own import can see.
- */
-export const loadEngine = (): typeof import('../workbench/recalculate.ts') =>
-  createRequire(import.meta.url)(
-    '../workbench/recalculate.ts',
-  ) as typeof import('../workbench/recalculate.ts');
+/** The calculation engine is heavy, so only commands that need it load it. */
+export const loadEngine = (): Promise<typeof import('../workbench/recalculate.ts')> =>
+  import('../workbench/recalculate.ts');
 
 /** Builds a guided book from its description or from the workbook of an earlier run. Says what keeps it from it. */
 export async function buildGuided(id: string, input: string, output: string, other?: string): Promise<Built> {
@@ -30,7 +24,7 @@ export async function buildGuided(id: string, input: string, output: string, oth
   const brought = other === undefined ? { ...found, said: [] } : await bringing(bookOf, found.state, other);
   if ('faults' in brought) return brought;
   const plan = guidedPlan(bookOf(brought.state), brought.state);
-  await writeWhole(output, await loadEngine().recalculate(await writePlan(plan)));
+  await writeWhole(output, await (await loadEngine()).recalculate(await writePlan(plan)));
   return { said: brought.said };
 }
 

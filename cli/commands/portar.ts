@@ -57,7 +57,7 @@ const NOTHING = 'El libro no tiene fórmulas de Muni: no hay nada que convertir.
 const NONE_BACK = 'No hay nada que reactivar en este libro.';
 
 async function ported(bytes: Uint8Array, name: string, mode: Asked): Promise<Done> {
-  const recalculate = (file: Uint8Array) => loadEngine().recalculate(file);
+  const recalculate = (file: Uint8Array) => loadEngine().then((engine) => engine.recalculate(file));
   if (mode === 'reactivar') {
     const { told, bytes: file } = await reactivateFile(bytes, name, { recalculate });
     return {

@@ -23,7 +23,7 @@ export const recalcular: Command = {
       await print([caught.message]);
       return NO_ANSWER;
     }
-    await writeWhole(output, await loadEngine().recalculate(bytes));
+    await writeWhole(output, await (await loadEngine()).recalculate(bytes));
     await print([`Se guardó ${output}.`]);
     return DONE;
   },

@@ -43,7 +43,7 @@ async function sheetsIn(
 ): Promise<Awaited<ReturnType<typeof standingSheets>> | string> {
   try {
     checkWorkbook(bytes, name);
-    return await standingSheets(asSaved ? bytes : await loadEngine().recalculate(bytes), name);
+    return await standingSheets(asSaved ? bytes : await (await loadEngine()).recalculate(bytes), name);
   } catch (caught) {
     if (caught instanceof FileProblem) return explainFile(caught, 'es');
     throw caught;

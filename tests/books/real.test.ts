@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { informeEjecucion, type Answers } from '../../src/books/ejecucion/informe-ejecucion.ts';
 import { cellsIn, type Plan } from '../../src/books/plan.ts';
-import { recalculate } from '../../workbench/recalculate.ts';
+import { recalculated } from '../recalculated.ts';
 import { writePlan } from '../../xlsx/write.ts';
 import { inRepo, understood } from '../intake/read.ts';
 import { disagreements, planned, rowsFrom, shownIn, spoilt } from './sheets.ts';
@@ -69,7 +69,7 @@ describe('the local engine works out the same figures', () => {
     '%s',
     async (_, built) => {
       const plan = await built;
-      expect(disagreements(plan, await recalculate(await writePlan(spoilt(plan))))).toEqual([]);
+      expect(disagreements(plan, await recalculated(await writePlan(spoilt(plan))))).toEqual([]);
     },
     180_000,
   );

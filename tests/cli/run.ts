@@ -9,7 +9,7 @@ export interface Ran {
 
 /** Runs `muni` as npm does: from the project's folder, with the caller's in INIT_CWD. */
 export function muni(args: readonly string[], from: string = inRepo('.')): Ran {
-  const ran = spawnSync(process.execPath, ['--import', 'tsx', 'cli/muni.ts', ...args], {
+  const ran = spawnSync(process.execPath, ['scripts/muni.mjs', ...args], {
     cwd: inRepo('.'),
     env: { ...process.env, INIT_CWD: from, NODE_OPTIONS: '' },
     encoding: 'utf8',

@@ -6,7 +6,7 @@ import type { GuidedBook, GuidedState } from '../../src/books/guided/spec.ts';
 import type { Cell } from '../../src/engine/cells.ts';
 import type { Municipio } from '../../src/municipio/municipios.ts';
 import { fewMunicipios } from './few-municipios.ts';
-import { recalculate } from '../../workbench/recalculate.ts';
+import { recalculated } from '../recalculated.ts';
 import { writePlan } from '../../xlsx/write.ts';
 
 export type Read = Readonly<Record<string, Cell>>;
@@ -31,7 +31,7 @@ export const writtenBook = (state: GuidedState, municipios?: readonly Municipio[
   writePlan(guidedPlan(bookOf(state, municipios), state));
 
 export async function built(state: GuidedState, municipios?: readonly Municipio[]): Promise<Built> {
-  return readBook(await recalculate(await writtenBook(state, municipios)), bookOf(state, municipios), state);
+  return readBook(await recalculated(await writtenBook(state, municipios)), bookOf(state, municipios), state);
 }
 
 export async function readBook(bytes: Uint8Array, book: GuidedBook, state: GuidedState): Promise<Built> {

@@ -5,7 +5,7 @@ import { stateFrom } from '../../src/books/guided/from-json.ts';
 import { guidedPlan } from '../../src/books/guided/guided-plan.ts';
 import { figuresIn, readGuided, type BookOf, type Figures } from '../../src/books/guided/read-guided.ts';
 import type { GuidedState } from '../../src/books/guided/spec.ts';
-import { recalculate } from '../../workbench/recalculate.ts';
+import { recalculated } from '../recalculated.ts';
 import { standingSheets } from '../../xlsx/standing.ts';
 import { writePlan } from '../../xlsx/write.ts';
 import { readBook, type Built } from '../convocatoria-libro/built-book.ts';
@@ -27,7 +27,7 @@ export async function bookWith(id: BookId, state: GuidedState): Promise<SampleBo
   const entry = guidedBooks[id]!;
   const [bookOf, papers] = [await entry.load(), await entry.papers()];
   const book = bookOf(state);
-  const built = await readBook(await recalculate(await writePlan(guidedPlan(book, state))), book, state);
+  const built = await readBook(await recalculated(await writePlan(guidedPlan(book, state))), book, state);
   const sheets = await standingSheets(built.bytes, 'libro.xlsx');
   const figures = figuresIn(bookOf, sheets);
   const made = (all: readonly Paper[], paper: string, which: string): Document =>

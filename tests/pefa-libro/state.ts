@@ -4,7 +4,7 @@ import { guidedPlan } from '../../src/books/guided/guided-plan.ts';
 import type { GuidedState, Row } from '../../src/books/guided/spec.ts';
 import { pefa } from '../../src/books/pefa/pefa.ts';
 import { readBook, type Built } from '../convocatoria-libro/built-book.ts';
-import { recalculate } from '../../workbench/recalculate.ts';
+import { recalculated } from '../recalculated.ts';
 import { writePlan } from '../../xlsx/write.ts';
 
 /** The made-up municipality that ships as an example. */
@@ -25,4 +25,4 @@ export const exampleWith = (rows: Readonly<Record<string, readonly Row[]>>): Gui
 });
 
 export const worked = async (state: GuidedState): Promise<Built> =>
-  readBook(await recalculate(await writePlan(guidedPlan(pefa(state), state))), pefa(state), state);
+  readBook(await recalculated(await writePlan(guidedPlan(pefa(state), state))), pefa(state), state);

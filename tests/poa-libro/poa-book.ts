@@ -2,7 +2,7 @@ import { guidedPlan } from '../../src/books/guided/guided-plan.ts';
 import type { GuidedBook, GuidedState } from '../../src/books/guided/spec.ts';
 import { poa } from '../../src/books/poa/poa.ts';
 import { municipios } from '../../src/municipio/municipios.ts';
-import { recalculate } from '../../workbench/recalculate.ts';
+import { recalculated } from '../recalculated.ts';
 import { writePlan } from '../../xlsx/write.ts';
 
 /** A few municipalities do, and a book with all of them takes longer to work out. */
@@ -14,4 +14,4 @@ export const writtenPoa = (state: GuidedState): Promise<Uint8Array> =>
   writePlan(guidedPlan(poaBook(state), state));
 
 export const builtPoa = async (state: GuidedState): Promise<Uint8Array> =>
-  recalculate(await writtenPoa(state));
+  recalculated(await writtenPoa(state));

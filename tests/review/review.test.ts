@@ -3,7 +3,7 @@ import type { Cell } from '../../src/engine/cells.ts';
 import type { StandingSheet } from '../../src/books/guided/read-guided.ts';
 import { recogniseBook } from '../../src/review/recognise.ts';
 import { reviewOf, type Finding } from '../../src/review/review.ts';
-import { recalculate } from '../../workbench/recalculate.ts';
+import { recalculated } from '../recalculated.ts';
 import { standingSheets } from '../../xlsx/standing.ts';
 import { builtPoa, poaBook } from '../poa-libro/poa-book.ts';
 import { smallPoa } from '../poa-libro/small-poa.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
     const cells = edits.get(sheet) ?? new Map<string, Cell>();
     edits.set(sheet, cells.set(addressOf(clean, [sheet, heading, row]), value));
   }
-  const wrong = await recalculate(plant(bytes, edits));
+  const wrong = await recalculated(plant(bytes, edits));
   findings = reviewOf(poaBook, await standingSheets(wrong, 'poa.xlsx'));
 });
 
