@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { convocatoria } from '../src/books/convocatoria/convocatoria.ts';
 import { guidedPlan } from '../src/books/guided/guided-plan.ts';
 import type { BookOf } from '../src/books/guided/read-guided.ts';
@@ -8,23 +7,12 @@ import { municipios } from '../src/municipio/municipios.ts';
 import { largeCall } from '../tests/convocatoria-libro/large-call.ts';
 import { largePlan } from '../tests/poa-libro/large-plan.ts';
 import { writePlan } from '../xlsx/write.ts';
-
-// By require: one of Univer's packages (opentype.js) names no exports that Node's own import can see.
-const require = createRequire(import.meta.url);
-const { recalculate } =
-  require('../workbench/recalculate.ts') as typeof import('../workbench/recalculate.ts');
+import { recalculate } from './engine.ts';
+import { timed } from './processor.ts';
 
 const SIZES = [49, 500, 1500, 6000];
 const LINES = [500, 5000];
 const BUDGET = 10_000_000;
-
-/** Processor time of a piece of work, in seconds: others on the machine do not count. */
-async function timed<T>(work: () => T | Promise<T>): Promise<readonly [T, string]> {
-  const before = process.cpuUsage();
-  const result = await work();
-  const { user, system } = process.cpuUsage(before);
-  return [result, ((user + system) / 1e6).toFixed(1)];
-}
 
 /** A book laid out, written and worked out, with every value in the file: one row of a table. */
 async function lineOf(size: number, bookOf: BookOf, state: GuidedState): Promise<string> {

@@ -26,6 +26,7 @@ const workloads: Readonly<Record<string, () => Promise<string>>> = {
   },
   sheets: async () => tableOf(await (await import('./sheets.ts')).sheets()),
   books: async () => (await import('./books.ts')).books(),
+  year: async () => (await import('./year.ts')).year(),
   cold: async () => tableOf(await (await import('./cold.ts')).cold()),
   csv: async () => tableOf(await (await import('./csv.ts')).csv()),
   bundle: async () => (await import('./bundle.ts')).bundle(),
