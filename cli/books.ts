@@ -28,7 +28,7 @@ function dayIn(text: string): number {
   return day;
 }
 
-function classifierNamed(word: string): Classifier {
+export function classifierNamed(word: string): Classifier {
   const found = classifiers.find((each) => each === word.trim().toLowerCase());
   if (found) return found;
   throw new UsageError(`No se puede clasificar por «${word}». Use: ${classifiers.join(', ')}.`);

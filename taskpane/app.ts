@@ -2,6 +2,7 @@ import type { Locale } from '../src/engine/language.ts';
 import { figuresFor, type Figures } from './figures.ts';
 import { frame, type Frame } from './frame.ts';
 import { say, type Options, type Pane, type Preferences, type Session } from './pane.ts';
+import { nothingCompared } from './compare/draft.ts';
 import { emptyDraft } from './report/draft.ts';
 import { drawerOf, titleOf, type Draw, type Route } from './routes.ts';
 import { paneTexts } from './texts/pane.ts';
@@ -107,6 +108,7 @@ const freshSession = (preferences: Preferences): Session => ({
   marks: { decimal: ',', list: ';' },
   active: undefined,
   report: emptyDraft,
+  compare: nothingCompared,
   guided: new Map(),
   read: new Map(),
   reviews: new Map(),

@@ -5,6 +5,7 @@ import type { Figures } from './figures.ts';
 import type { GuidedDraft } from './guided/draft.ts';
 import type { LastReading } from './guided/standing.ts';
 import type { Reader } from './reading/reader.ts';
+import type { CompareDraft } from './compare/draft.ts';
 import type { ReportDraft } from './report/draft.ts';
 import type { LastReview } from './review/review.ts';
 import type { Route } from './routes.ts';
@@ -49,6 +50,7 @@ export interface Session {
   marks: Marks;
   active: ActiveCell | undefined;
   report: ReportDraft;
+  compare: CompareDraft;
   /** What was done about each guided book and not written yet, by its id. */
   readonly guided: Map<string, GuidedDraft>;
   /** Each guided book as it was last read. */

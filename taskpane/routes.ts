@@ -4,6 +4,7 @@ import { homePage } from './pages/home.ts';
 import { settingsPage } from './pages/settings.ts';
 import type { Pane } from './pane.ts';
 import type { StepId } from './report/steps.ts';
+import { compareTexts } from './texts/compare.ts';
 import { functionTexts } from './texts/functions.ts';
 import { homeTexts } from './texts/home.ts';
 import { portableTexts } from './texts/portable.ts';
@@ -39,6 +40,7 @@ export interface PapersRoute {
 export type Route =
   | { readonly page: 'inicio' }
   | { readonly page: 'informe'; readonly step: StepId }
+  | { readonly page: 'comparar' }
   /** A step of a guided book; without one, the step that comes next. */
   | { readonly page: 'libro'; readonly book: GuideId; readonly step?: string }
   | RowRoute
@@ -77,6 +79,11 @@ const places: { readonly [P in Route['page']]: Place<RouteOf<P>> } = {
       const { reportPage } = await import('./report/page.ts');
       return (pane, { step }) => reportPage(pane, step);
     },
+  },
+  comparar: {
+    title: always(compareTexts.title),
+    back: home,
+    load: async () => (await import('./compare/page.ts')).comparePage,
   },
   libro: {
     title: ({ book }) => guides[book].title,

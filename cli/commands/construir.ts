@@ -1,4 +1,5 @@
 import { answerUsage, answerValues, writeReport } from '../books.ts';
+import { compareFiles, comparisonUsage, comparisonValues } from '../comparison.ts';
 import { guidedBooks } from '../../src/books/guided-books.ts';
 import { buildGuided } from '../guided.ts';
 import { DONE, NO_ANSWER, type Command } from '../command.ts';
@@ -8,19 +9,25 @@ import { onlyWord, required, sortArguments, UsageError } from '../options.ts';
 import { print } from '../print.ts';
 
 const REPORT = 'ejecucion';
-const names = [REPORT, ...Object.keys(guidedBooks)].join(', ');
+const COMPARISON = 'comparacion';
+const names = [REPORT, COMPARISON, ...Object.keys(guidedBooks)].join(', ');
 
 export const construir: Command = {
-  usage: `construir ejecucion --datos ARCHIVO --salida libro.xlsx ${intakeUsage}\n      ${answerUsage}\n  npm run -s muni -- construir ${Object.keys(guidedBooks).join('|')} --datos datos.json|libro.xlsx --salida libro.xlsx [--de otro-libro.xlsx]`,
-  does: 'Construye un libro: el informe de una exportación, o un libro guiado a partir de sus datos o del libro de la vez anterior.',
+  usage: `construir ejecucion --datos ARCHIVO --salida libro.xlsx ${intakeUsage}\n      ${answerUsage}\n  npm run -s muni -- construir comparacion ${comparisonUsage}\n  npm run -s muni -- construir ${Object.keys(guidedBooks).join('|')} --datos datos.json|libro.xlsx --salida libro.xlsx [--de otro-libro.xlsx]`,
+  does: 'Construye un libro: el informe de una exportación, la comparación de varias o de sus gestiones, o un libro guiado a partir de sus datos o del libro de la vez anterior.',
   async run(args) {
     const given = sortArguments(args, {
-      values: ['datos', 'salida', 'de', ...intakeValues, ...answerValues],
+      values: ['datos', 'salida', 'de', ...intakeValues, ...answerValues, ...comparisonValues],
       flags: intakeFlags,
     });
     const book = onlyWord(given, `el libro que se construye: ${names}`);
-    if (book !== REPORT && !(book in guidedBooks))
+    if (book !== REPORT && book !== COMPARISON && !(book in guidedBooks))
       throw new UsageError(`No hay un libro «${book}». Los que hay: ${names}.`);
+    if (book === COMPARISON) {
+      const trouble = await compareFiles(given);
+      await print([trouble ?? `Se guardó ${required(given, 'salida')}.`]);
+      return trouble === undefined ? DONE : NO_ANSWER;
+    }
     const [input, output] = [required(given, 'datos'), required(given, 'salida')];
     await checkOutput(output, input);
     if (book !== REPORT) {

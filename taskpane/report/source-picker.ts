@@ -6,23 +6,35 @@ import { reportTexts as texts } from '../texts/report.ts';
 import { longWork } from '../work.ts';
 import type { Work } from '../workbook.ts';
 import type { Opened } from '../reading/reader.ts';
+import type { Sense } from '../reading/sense.ts';
+import type { Source } from './draft.ts';
 import { readerOf, reasonIn, takeSource, understandIn } from './reading.ts';
 import { troubleNote } from './trouble.ts';
 
+/** What becomes of a source once it was read. */
+type Use = (source: Source, sense: Sense) => void;
+
 /** A file, a sheet of this workbook, the selection, or a sample. */
-export function sourcePicker(pane: Pane): HTMLElement[] {
+export function sourcePicker(pane: Pane, use: Use = forReport(pane)): HTMLElement[] {
   const place = element('div', { 'aria-live': 'polite' });
-  const take: Take = (name, read) => void takeFrom(pane, place, name, read);
+  const take: Take = (name, read) => void takeFrom(pane, place, name, read, use);
   const fromBook = element('div', {});
   void offerSheets(pane, fromBook, take);
   return [fileDrop(pane, take), place, fromBook, ...sampleOffers(pane, take)];
 }
 
+const forReport =
+  (pane: Pane): Use =>
+  (source, sense) => {
+    takeSource(pane, source, sense);
+    pane.go({ page: 'informe', step: 'datos' });
+  };
+
 type Read = (work: Work) => Promise<Opened>;
 type Take = (name: string, read: Read) => void;
 
 /** Reads the source and makes sense of it; on failure says why, and everything stays as it was. */
-async function takeFrom(pane: Pane, place: HTMLElement, name: string, read: Read): Promise<void> {
+async function takeFrom(pane: Pane, place: HTMLElement, name: string, read: Read, use: Use): Promise<void> {
   place.replaceChildren(element('p', { class: 'soft' }, pane.t(texts.reading, { name })));
   try {
     const taken = await longWork(pane, place, async (work) => {
@@ -36,8 +48,7 @@ async function takeFrom(pane: Pane, place: HTMLElement, name: string, read: Read
       place.replaceChildren(troubleNote(pane, pane.t(texts.noTables, { name })));
       return;
     }
-    takeSource(pane, { name, opened: taken.opened, at: taken.sense.at }, taken.sense);
-    pane.go({ page: 'informe', step: 'datos' });
+    use({ name, opened: taken.opened, at: taken.sense.at }, taken.sense);
   } catch (caught) {
     place.replaceChildren(troubleNote(pane, reasonIn(pane, caught)));
   }

@@ -1,4 +1,5 @@
 import type { Text } from '../../src/engine/language.ts';
+import { compareTexts } from './compare.ts';
 import { paperTexts } from './papers.ts';
 
 export const homeTexts = {
@@ -82,6 +83,7 @@ export const homeTexts = {
 /** Books Muni makes, by the word in their mark. */
 export const bookNames: Readonly<Partial<Record<string, Text>>> = {
   ejecucion: homeTexts.report,
+  comparacion: compareTexts.title,
   convocatoria: homeTexts.call,
   diagnostico: homeTexts.diagnosis,
   programa: homeTexts.programme,

@@ -177,6 +177,7 @@ describe('by keyboard alone', () => {
       'Buscar funciones',
       'Idioma y ajustes',
       'Informe de ejecución',
+      'Comparar cortes o gestiones',
       ...guideIds.map((id) => guides[id].title.es),
       'Funciones',
       'Abrir sin Muni',

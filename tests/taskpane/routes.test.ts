@@ -17,6 +17,13 @@ const places: readonly (readonly [Route, string, string, string, string | undefi
     'De onde vêm os dados?',
     'Inicio',
   ],
+  [
+    { page: 'comparar' },
+    'Comparar cortes o gestiones',
+    'Compare cuts or years',
+    'Comparar cortes ou exercícios',
+    'Inicio',
+  ],
   [{ page: 'libro', book: 'convocatoria' }, 'La convocatoria', 'The call', 'A convocatória', 'Inicio'],
   [
     { page: 'fila', book: 'convocatoria', step: 'menu', panel: 'servicios' },
@@ -84,6 +91,7 @@ test('the home page opens only what works', () => {
   const titles = [...document.querySelectorAll('.door-title')].map((each) => each.textContent);
   expect(titles).toEqual([
     'Informe de ejecución',
+    'Comparar cortes o gestiones',
     ...guideIds.map((id) => guides[id].title.es),
     'Funciones',
     'Abrir sin Muni',

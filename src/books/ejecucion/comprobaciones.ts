@@ -89,7 +89,7 @@ export function comprobaciones(draft: Draft, checks: readonly Check[]): SheetPla
 const valueOf = (cell: PlanCell): Cell => (isFormula(cell) ? cell.value : cell);
 
 /** OK or Revisar, in words: half a centavo is nothing. */
-function checkRow({ name, expected, found, agrees, meaning }: Check, order: number): PlanCell[] {
+export function checkRow({ name, expected, found, agrees, meaning }: Check, order: number): PlanCell[] {
   const row = FIRST + order;
   const [wanted, there, off] = [at(row, 1), at(row, 2), at(row, 3)];
   const difference = agrees ? 0 : Number(valueOf(found)) - Number(valueOf(expected));

@@ -15,16 +15,23 @@ interface DataColumn extends ColumnSpec {
 
 /** Where each column of the data stands, and its addresses for the formulas of other sheets. */
 export interface DataAt {
+  /** The sheet. */
+  readonly name: string;
   readonly columns: readonly DataColumn[];
   readonly rows: number;
   area(what: DataColumn['is']): Area | undefined;
   /** `'Datos'!$G$5:$G$130`. The column must be there. */
-  column(what: Stage | Classifier | 'publicado'): string;
+  column(what: Stage | Classifier | 'publicado' | `código ${Classifier}`): string;
   /** `'Datos'!$G$12`. */
   cell(what: Stage, row: number): string;
+  /** `'Datos'!$G$12:$G$15`: rows that stand together. */
+  cells(what: Stage, row: number, count: number): string;
 }
 
-export function dataAt(draft: Draft): DataAt {
+/** What a sheet of data is written from. */
+export type Source = Pick<Draft, 'data' | 'footer'>;
+
+export function dataAt(draft: Source, name = DATOS): DataAt {
   const columns = columnsOf(draft);
   const { rows } = draft.data;
   const area = (what: DataColumn['is']): Area | undefined => {
@@ -36,12 +43,14 @@ export function dataAt(draft: Draft): DataAt {
     columns,
     rows,
     area,
-    column: (what) => on(DATOS, needed(what)),
-    cell: (what, row) => on(DATOS, { ...needed(what), row: FIRST + row, rows: 1 }),
+    name,
+    column: (what) => on(name, needed(what)),
+    cell: (what, row) => on(name, { ...needed(what), row: FIRST + row, rows: 1 }),
+    cells: (what, row, count) => on(name, { ...needed(what), row: FIRST + row, rows: count }),
   };
 }
 
-function columnsOf(draft: Draft): DataColumn[] {
+function columnsOf(draft: Source): DataColumn[] {
   const { data } = draft;
   return [
     {
@@ -58,7 +67,7 @@ function columnsOf(draft: Draft): DataColumn[] {
   ];
 }
 
-function classifierColumns({ data }: Draft, classifier: Classifier): DataColumn[] {
+function classifierColumns({ data }: Source, classifier: Classifier): DataColumn[] {
   if (classifier === 'periodo') return [periodColumn(data.keys.periodo ?? [])];
   const labels = labelsOf(data, classifier);
   const codes = data.codes?.[classifier];
@@ -97,7 +106,7 @@ export const monthOf = (period: string): number | undefined => {
   return month === undefined ? undefined : Number(month);
 };
 
-function stageColumn({ data }: Draft, stage: Stage): DataColumn {
+function stageColumn({ data }: Source, stage: Stage): DataColumn {
   const amounts = amountsOf(data, stage);
   return {
     is: stage,
@@ -108,9 +117,8 @@ function stageColumn({ data }: Draft, stage: Stage): DataColumn {
   };
 }
 
-/** The rate the publisher printed, in points of a hundred, where most of the column reads as such. */
 /** Columns that tell of people: only those who asked for them get them. */
-const personalColumns = ({ data }: Draft): DataColumn[] =>
+const personalColumns = ({ data }: Source): DataColumn[] =>
   (data.personal ?? []).map(({ heading, values }) => ({
     is: 'personal',
     heading,
@@ -119,7 +127,8 @@ const personalColumns = ({ data }: Draft): DataColumn[] =>
     cell: (row) => values[row] ?? null,
   }));
 
-function publishedColumn({ data }: Draft): DataColumn[] {
+/** The rate the publisher printed, in points of a hundred, where most of the column reads as such. */
+function publishedColumn({ data }: Source): DataColumn[] {
   const printed = data.published?.map(readPrinted);
   if (!printed?.some((value) => value !== null)) return [];
   const [spent, budget] = [amountsOf(data, 'devengado'), amountsOf(data, 'vigente')];
@@ -149,20 +158,20 @@ function readPrinted(text: string | undefined): number | null {
   return 'value' in reading ? reading.value : reading.asDecimal;
 }
 
-export function datos(draft: Draft, { columns, rows }: DataAt): SheetPlan {
+export function datos(draft: Source, { name, columns, rows }: DataAt, called = 'DatosEjecucion'): SheetPlan {
   return sheet(
     {
-      name: DATOS,
+      name,
       purpose: 'Las filas de detalle usadas, con su número de fila en el archivo de origen.',
       widths: columns.map(({ width }) => width),
       headingRows: HEADING + 1,
       footer: draft.footer,
       landscape: true,
     },
-    heading('Datos', `${draft.data.source}: ${draft.data.format}. Sin totales ni filas repetidas.`),
+    heading(name, `${draft.data.source}: ${draft.data.format}. Sin totales ni filas repetidas.`),
     table({
       row: HEADING,
-      name: 'DatosEjecucion',
+      name: called,
       columns,
       rows: Array.from({ length: rows }, (_, row) => columns.map(({ cell }) => cell(row))),
     }),

@@ -29,7 +29,7 @@ export const labelOf = (word: Stage | Classifier): string => glossary[word].labe
 export const HEADING = 3;
 export const FIRST = HEADING + 1;
 
-const currencies: Readonly<Record<Country, string>> = {
+export const currencies: Readonly<Record<Country, string>> = {
   bolivia: 'Bs',
   peru: 'S/',
   colombia: '$',

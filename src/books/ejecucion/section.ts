@@ -27,7 +27,7 @@ export interface Section {
 export type Way = 'row' | 'sum' | 'value';
 
 /** Comparisons a book may ask of SUMIFS for one sheet: about five seconds in the slowest host. */
-const MOST_COMPARISONS = 20_000_000;
+export const MOST_COMPARISONS = 20_000_000;
 const LONGEST_CRITERION = 255;
 
 export function sectionOf(draft: Draft, classifier: Classifier): Section {
@@ -66,7 +66,7 @@ function wayOf(groups: readonly Group[], rows: number): Way {
  * SUMIFS ignores case, takes `*`, `?` and `~` as wildcards and a leading `<`, `>` or `=` as a comparison, and takes
  * `0101` and `101` for one number.
  */
-function canBeLookedUp(keys: readonly string[]): boolean {
+export function canBeLookedUp(keys: readonly string[]): boolean {
   const alike = new Set(keys.map(asLookedUp));
   return (
     alike.size === keys.length &&

@@ -1,0 +1,12 @@
+import type { IntakeReport } from '../../src/intake/budget.ts';
+
+/** What was chosen to be compared, and not written yet. */
+export interface CompareDraft {
+  readonly reports: readonly { readonly name: string; readonly report: IntakeReport }[];
+  /** The years of the only file that are left out. */
+  readonly without: readonly string[];
+  /** The year several files are compared by, where they hold different ones. */
+  readonly year: string | undefined;
+}
+
+export const nothingCompared: CompareDraft = { reports: [], without: [], year: undefined };

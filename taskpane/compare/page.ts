@@ -1,0 +1,114 @@
+import { comparacion, isCannot, type Cannot } from '../../src/books/comparacion/comparacion.ts';
+import type { Plan } from '../../src/books/plan.ts';
+import { ofGestion } from '../../src/books/ejecucion/figures.ts';
+import { explainFailure } from '../../src/intake/failures.ts';
+import type { IntakeReport } from '../../src/intake/budget.ts';
+import { isFailure } from '../../src/intake/understand.ts';
+import { button, element } from '../dom.ts';
+import { heading } from '../pages/heading.ts';
+import type { Pane } from '../pane.ts';
+import { showProposal } from '../preview/proposal.ts';
+import type { Sense } from '../reading/sense.ts';
+import type { Source } from '../report/draft.ts';
+import { sourcePicker } from '../report/source-picker.ts';
+import { troubleNote } from '../report/trouble.ts';
+import { compareTexts as texts } from '../texts/compare.ts';
+import { reportTexts } from '../texts/report.ts';
+import { attempt } from '../work.ts';
+import { change, chosenNodes, yearNodes, yearsOf } from './chosen.ts';
+
+/** Files chosen one after another, what years of them, and the comparison that comes of it. */
+export function comparePage(pane: Pane): HTMLElement {
+  const trouble = element('div', { 'aria-live': 'polite' });
+  const body = element('div');
+  return element(
+    'section',
+    {},
+    ...heading(pane.t(texts.title), pane.t(texts.says)),
+    ...chosenNodes(pane),
+    ...yearNodes(pane),
+    body,
+    ...previewButton(pane, body),
+    ...reportOffer(pane),
+    element('h2', {}, pane.t(reportTexts.dataShort)),
+    trouble,
+    ...sourcePicker(pane, (source, sense) => {
+      take(pane, trouble, source, sense);
+    }),
+  );
+}
+
+function take(pane: Pane, trouble: HTMLElement, { name }: Source, { found }: Sense): void {
+  if (isFailure(found)) {
+    const reason = explainFailure(found, pane.session.preferences.locale);
+    trouble.replaceChildren(troubleNote(pane, pane.t(texts.refused, { name, reason })));
+    return;
+  }
+  add(pane, name, found);
+}
+
+function add(pane: Pane, name: string, report: IntakeReport): void {
+  change(pane, ({ reports }) => ({ reports: [...reports, { name, report }] }));
+}
+
+/** What is open in the execution report need not be chosen again. */
+function reportOffer(pane: Pane): HTMLElement[] {
+  const { report, compare } = pane.session;
+  const { understood, source } = report;
+  if (!understood || !source || compare.reports.some((each) => each.report === understood)) return [];
+  return [
+    button(pane.t(texts.fromReport, { name: source.name }), () => {
+      add(pane, source.name, understood);
+    }),
+  ];
+}
+
+function previewButton(pane: Pane, body: HTMLElement): HTMLElement[] {
+  if (pane.session.compare.reports.length === 0) return [];
+  return [
+    button(
+      pane.t(texts.preview),
+      () => {
+        void attempt(pane, pane.t(texts.preview), () => show(pane, body));
+      },
+      { class: 'primary' },
+    ),
+  ];
+}
+
+function planOf(pane: Pane): Plan | Cannot {
+  const { reports, without, year } = pane.session.compare;
+  const [only] = reports;
+  const gestiones =
+    reports.length === 1 && only ? yearsOf(only.report).filter((each) => !without.includes(each)) : undefined;
+  return comparacion({
+    reports: reports.map(({ report }) =>
+      year === undefined ? report : { ...report, data: ofGestion(report.data, year) },
+    ),
+    answers: gestiones ? { gestiones } : {},
+  });
+}
+
+async function show(pane: Pane, body: HTMLElement): Promise<void> {
+  const plan = planOf(pane);
+  if (isCannot(plan)) {
+    body.replaceChildren(element('p', { class: 'note', role: 'alert' }, pane.t(plan.cannot)));
+    return;
+  }
+  const charts = button(pane.t(reportTexts.seeCharts), () => {
+    pane.go({ page: 'graficos' });
+  });
+  showProposal(pane, body, {
+    plan,
+    existing: await pane.workbook.look(),
+    words: { ...texts, says: texts.previewSays },
+    offers: pane.options.charts === true ? [charts] : [],
+    done: (written) => {
+      pane.session.lastPlan = written;
+    },
+    undone: () => {
+      pane.session.lastPlan = undefined;
+      charts.remove();
+    },
+  });
+}

@@ -1,0 +1,41 @@
+import { mkdtempSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { standingSheets } from '../../xlsx/standing.ts';
+import { muni } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'muni-comparacion-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+writeFileSync(join(folder, 'junio.csv'), 'Programa;Presupuesto vigente;Devengado\nSalud;1.000,00;750,00\n');
+writeFileSync(join(folder, 'julio.csv'), 'Programa;Presupuesto vigente;Devengado\nSalud;1.000,00;800,50\n');
+
+const compare = (...more: readonly string[]) =>
+  muni(['construir', 'comparacion', '--datos', 'junio.csv', '--salida', 'salida.xlsx', ...more], folder);
+
+test('two files, in order, with what moved', async () => {
+  expect(compare('--con', 'julio.csv')).toMatchObject({
+    status: 0,
+    err: '',
+    out: 'Se guardó salida.xlsx.\n',
+  });
+  const sheets = await standingSheets(readFileSync(join(folder, 'salida.xlsx')), 'salida.xlsx');
+  const moved = sheets.find(({ name }) => name === 'Qué se movió')?.cells[4] ?? [];
+  expect(
+    moved.map((cell) => (typeof cell === 'object' && cell !== null ? cell.value : cell)).slice(0, 8),
+  ).toEqual(['Salud', 'Cambió', 1000, 1000, 0, 0, 750, 800.5]);
+  rmSync(join(folder, 'salida.xlsx'));
+});
+
+test.each([
+  [[], 1, 'hacen falta dos cortes'],
+  [['--con', 'agosto.csv'], 2, 'agosto.csv no existe'],
+  [['--con', 'julio.csv', '--por', 'color'], 2, 'No se puede clasificar por «color»'],
+])('%j is refused with what to do, and nothing is written', (more, status, words) => {
+  const ran = compare(...more);
+  expect(ran.status).toBe(status);
+  expect(ran.out + ran.err).toContain(words);
+  expect(existsSync(join(folder, 'salida.xlsx'))).toBe(false);
+});

@@ -1,0 +1,84 @@
+/**
+ * @jest-environment jsdom
+ */
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { expectAccessible } from './axe.ts';
+import { find, named, open, press, said, settled, type Open } from './desk.ts';
+
+let pane: Open;
+beforeEach(async () => {
+  pane = await open();
+  await press('Comparar cortes o gestiones');
+});
+afterEach(() => {
+  pane.stop();
+});
+
+/** Gives the pane a file as the picker would. */
+async function give(name: string, text: string): Promise<void> {
+  const bytes = new TextEncoder().encode(text);
+  const file = { name, arrayBuffer: () => Promise.resolve(bytes.buffer) };
+  const input = find('#muni-file');
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  input.dispatchEvent(new Event('change'));
+  for (let turn = 0; turn < 40 && document.querySelector('#muni-file') === input && isQuiet(); turn++)
+    await settled();
+}
+
+const isQuiet = (): boolean => document.querySelector('[role=alert]') === null;
+
+const until = async (words: string): Promise<void> => {
+  for (let turn = 0; turn < 40 && !said('.muni').includes(words); turn++) await settled();
+  expect(said('.muni')).toContain(words);
+};
+
+const JUNE = 'Programa;Presupuesto vigente;Devengado\nSalud;1.000,00;750,00\nCaminos;80,00;0,00\n';
+const JULY = 'Programa;Presupuesto vigente;Devengado\nSalud;1.000,00;800,00\nDeportes;80,00;10,00\n';
+const YEARS =
+  'Gestión;Programa;Presupuesto vigente;Devengado\n2024;Salud;10,00;7,50\n2025;Salud;20,00;7,50\n';
+const sheets = (): readonly string[] => pane.workbook.book().sheets.map(({ name }) => name);
+
+test('two files become a comparison, which can be taken back', async () => {
+  expect(said()).toContain('Todavía no eligió ninguna.');
+  await give('junio.csv', JUNE);
+  await give('julio.csv', JULY);
+  await expectAccessible();
+  await press('Ver cómo quedará');
+  await until('Crear la comparación');
+  expect(sheets()).toEqual(['Hoja 1']);
+  await press('Crear la comparación');
+  await until('Comparación lista: 5 hojas escritas.');
+  expect(sheets()).toEqual(expect.arrayContaining(['Comparación', 'Qué se movió', 'Datos del corte 2']));
+  await press('Deshacer');
+  await until('Comparar cortes');
+  expect(sheets()).toEqual(['Hoja 1']);
+});
+
+test('one file of one year is not enough, and it is said; it can be removed', async () => {
+  await give('junio.csv', JUNE);
+  await press('Ver cómo quedará');
+  await until('hacen falta dos cortes');
+  await press('Quitar junio.csv');
+  expect(said()).toContain('Todavía no eligió ninguna.');
+});
+
+test('the years of one file, those that are ticked', async () => {
+  await give('anios.csv', YEARS);
+  expect([...document.querySelectorAll('fieldset label')].map((each) => each.textContent.trim())).toEqual([
+    '2024',
+    '2025',
+  ]);
+  await press('Ver cómo quedará');
+  await until('Crear la comparación');
+  find('#muni-year-2025').click();
+  await press('Ver cómo quedará');
+  await until('hacen falta dos cortes');
+});
+
+test('a file that cannot be understood says why and what to do, and stays out', async () => {
+  await give('nada.csv', 'hola;mundo\nuno;dos\n');
+  await until('nada.csv:');
+  expect(said()).toContain('Ábralo en «Informe de ejecución»');
+  expect(said()).toContain('Todavía no eligió ninguna.');
+  expect(() => named('Ver cómo quedará')).toThrow();
+});
