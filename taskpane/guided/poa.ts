@@ -16,6 +16,7 @@ export const poaGuide: Guide = {
   bookOf: (state) => poa({ state, municipios }),
   sums: { criterios: { column: 'peso', to: 100, unit: points } },
   finders: { '{municipios.municipio:}': municipalityFinder },
+  sample: async () => (await import('../../src/books/poa/ejemplo.json')).default,
   papers: async () => (await import('../../src/books/poa/papeles/papeles.ts')).papeles,
   renew: siguienteGestion,
   renewSays: poaTexts.renewSays,

@@ -9,7 +9,11 @@ import { municipios } from '../../src/municipio/municipios.ts';
 export const letters = ['A', 'B', 'C', 'D'] as const;
 export type Letter = (typeof letters)[number];
 
-export const fileOf = (letter: Letter): string => join(__dirname, `poa-${letter}.json`);
+/** The first is also the sample the guide offers. */
+export const fileOf = (letter: Letter): string =>
+  letter === 'A'
+    ? join(__dirname, '../../src/books/poa/ejemplo.json')
+    : join(__dirname, `poa-${letter}.json`);
 
 export const poaBook = (state: GuidedState): GuidedBook => poa({ state, municipios });
 
