@@ -20,7 +20,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'no se puede leer: falta permiso',
 };
 
-const unreadable = (path: string, caught: unknown): string =>
+export const unreadable = (path: string, caught: unknown): string =>
   `${path} ${reasons[codeOf(caught)] ?? 'no se puede leer'}. Revise la ruta.`;
 
 const codeOf = (caught: unknown): string =>

@@ -1,11 +1,11 @@
-import { basename } from 'node:path';
 import type { IntakeReport } from '../src/intake/budget.ts';
 import { describeTables, type Description } from '../src/intake/describe.ts';
 import { explainFailure, isFailure, understandTables } from '../src/intake/understand.ts';
-import { FileProblem, openTables } from '../xlsx/open.ts';
-import { readBytes } from './files.ts';
+import { FileProblem } from '../xlsx/open.ts';
+import { openSource } from '../xlsx/stream.ts';
 import { optionsFrom, overridesFrom } from './intake-options.ts';
 import type { Given } from './options.ts';
+import { fileSource, terminalProgress } from './source.ts';
 
 export { intakeFlags, intakeUsage, intakeValues } from './intake-options.ts';
 
@@ -20,14 +20,21 @@ export interface Refusal {
 
 /** Reads and understands a file, with the options every command that reads one takes. */
 export async function readExport(path: string, given: Given): Promise<IntakeReport | Refusal> {
-  const bytes = await readBytes(path);
-  const name = basename(path);
+  const source = await fileSource(path);
+  const { name } = source;
   const answered = await optionsFrom(given);
+  const progress = terminalProgress(`Leyendo ${name}`);
   try {
-    const tables = await openTables(bytes, name);
+    const tables = await openSource(source, {
+      told: (done) => {
+        progress.told(done * READ_SHARE);
+      },
+    });
     const overrides = overridesFrom(given, tables);
     const options = { ...answered, ...(overrides && { overrides }) };
-    const result = understandTables(tables, name, options);
+    const result = understandTables(tables, name, options, (done) => {
+      progress.told(READ_SHARE + done * (1 - READ_SHARE));
+    });
     if (!isFailure(result)) return result;
     const refusal = { codigo: result.failed, mensaje: explainFailure(result, 'es'), filas: result.rows };
     const isOther = result.failed === 'noHeading' || result.failed === 'noAmounts';
@@ -36,7 +43,11 @@ export async function readExport(path: string, given: Given): Promise<IntakeRepo
   } catch (caught) {
     if (caught instanceof FileProblem) return { codigo: caught.code, mensaje: caught.message, filas: [] };
     throw caught;
+  } finally {
+    progress.end();
   }
 }
+
+const READ_SHARE = 0.4; // of the time: reading, before understanding
 
 export const isRefusal = (result: IntakeReport | Refusal): result is Refusal => 'mensaje' in result;

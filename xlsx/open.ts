@@ -3,7 +3,8 @@ import type { RawTable } from '../src/intake/budget.ts';
 import { FileProblem } from './file-problem.ts';
 import { decode } from './read/decode.ts';
 import { readDelimited } from './read/delimited.ts';
-import { gunzipped, inflateEntry } from './read/inflate.ts';
+import { gunzipped } from './read/gunzip.ts';
+import { inflateEntry } from './read/inflate.ts';
 import { checkedShape } from './read/shape.ts';
 import { kindOf } from './read/signature.ts';
 import { isWorkbook, readWorkbook, workbookEntries } from './read/workbook.ts';
@@ -111,9 +112,16 @@ async function textTables(bytes: Uint8Array, file: string): Promise<RawTable[]> 
   return tables;
 }
 
-const delimitedTable = (text: string, file: string): RawTable => ({
+const delimitedTable = (text: string, file: string): RawTable => tableNamed(file, readDelimited(text, file));
+
+/** The rows of a text, called as its file. */
+export const tableNamed = (file: string, rows: RawTable['rows']): RawTable => ({
   name: file.replace(/^.*[\\/]/, '').replace(/\.\w+$/, ''),
   hidden: false,
-  rows: readDelimited(text, file),
+  rows,
   cutByMarks: true,
 });
+
+/** Whether the first bytes of a text are of a page or of XML, which are no rows. */
+export const looksMarked = (first: Uint8Array): boolean =>
+  MARKUP.test(new TextDecoder().decode(first.subarray(0, LOOKED_AT)));

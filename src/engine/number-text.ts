@@ -13,8 +13,12 @@ const SHAPE =
   /^(\()?\s*(?:Bs\.?|S\/\.?|\$b?|US\$|USD|BOB|R\$|RD\$|Q\.?|C\$|Gs\.?|€)?\s*([-+−])?\s*((?:\d[\d.,'\u00A0\u202F ]*)?\d|[.,]\d+)([-−])?\s*(%)?\s*(?:Bs\.?|€)?\s*(\))?$/iu;
 const GROUPS = (mark: string) => new RegExp(`^\\d{1,3}(?:\\${mark}\\d{3})+$`);
 
+/** `791673` and `791673.05`: what programs write, and most cells of a large file are. */
+const PLAIN = /^-?(?:\d+|\d{4,}\.\d+|\d+\.\d\d?)$/;
+
 /** What a text says as a number, or undefined when it is no number. */
 export function readNumberText(text: string): Reading | undefined {
+  if (PLAIN.test(text)) return finite(Number(text), text.includes('.') ? '.' : undefined);
   const trimmed = text.trim();
   const scientific = /^[-+]?\d+(?:[.,]\d+)?e[-+]?\d+$/i.exec(trimmed);
   if (scientific) return finite(Number(trimmed.replace(',', '.')));

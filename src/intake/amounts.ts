@@ -1,6 +1,6 @@
 import { errorIn } from '../engine/cells.ts';
 import { toCentavos } from '../engine/money.ts';
-import { markOf, readAmountText, settle, type DecimalMark, type Reading } from '../engine/number-text.ts';
+import { readAmountText, settle, type DecimalMark, type Reading } from '../engine/number-text.ts';
 import type { RawCell } from './budget.ts';
 
 export type Rows = readonly (readonly RawCell[])[];
@@ -33,6 +33,14 @@ const ZERO = /^\s*(?:bs\.?|s\/\.?|\$)?\s*[-–—]{1,3}\s*(?:bs\.?|€)?\s*$/i;
 const NO_FIGURE =
   /^\s*(?:n\s*[/.]\s*[adrcpe]\.?|n\.?[da]\.?|s\s*[/.]\s*d\.?|s\/i|no aplica|no reporta|no disponible|sin (?:dato|informaci[oó]n)s?|null|nan|none|…|\.{2,3})\s*$/i;
 
+/** What one text says, worked out once however many rows say it. */
+type Said =
+  | { readonly whole: number; readonly mark?: DecimalMark; readonly rounded: boolean }
+  | { readonly either: Reading; readonly mark?: undefined; readonly rounded: boolean }
+  | 'noFigure'
+  | 'blank'
+  | BadCell;
+
 /** Reads one column. Numbers as text are settled once every row is seen: one row tells what `1.234` means in another. */
 export function readAmounts(
   rows: Rows,
@@ -44,10 +52,12 @@ export function readAmounts(
   const bad = new Map<number, BadCell>();
   const noFigure: number[] = [];
   const rounded: number[] = [];
-  const texts = new Map<number, Reading>();
+  const unsettled = new Map<number, Reading>();
+  const first: Partial<Record<DecimalMark, number>> = {};
+  const known = new Map<string, Said>();
   let filled = 0;
-  const put = (row: number, value: number): void => {
-    const whole = toCentavos(times === 1 ? value : value * times);
+  const wholeOf = (value: number): number => toCentavos(times === 1 ? value : value * times);
+  const put = (row: number, whole: number): void => {
     values[row] = whole;
     if (Number.isNaN(whole)) bad.set(row, 'tooLarge');
   };
@@ -55,28 +65,47 @@ export function readAmounts(
     const cell = rows[row]?.[at];
     if (cell === null || cell === undefined || cell === '' || !wanted(row)) continue;
     filled++;
-    if (typeof cell === 'number') put(row, cell);
+    if (typeof cell === 'number') put(row, wholeOf(cell));
     else if (typeof cell === 'boolean') bad.set(row, 'text');
-    else readText(cell, row);
+    else take(cell, row);
   }
-  const mark = markOf(texts.values()) ?? decimal;
-  for (const [row, reading] of texts) {
+  const { ',': comma, '.': dot } = first;
+  const mark = comma === undefined ? (dot === undefined ? decimal : '.') : dot === undefined ? ',' : decimal;
+  for (const [row, reading] of unsettled) {
     const value = settle(reading, mark);
     if (value === undefined) bad.set(row, 'ambiguous');
-    else put(row, value);
+    else put(row, wholeOf(value));
   }
-  return { values, bad, noFigure, mixedMarks: mixedIn(texts), filled, rounded };
+  const mixedMarks = comma === undefined || dot === undefined ? undefined : { ',': comma, '.': dot };
+  return { values, bad, noFigure, mixedMarks, filled, rounded };
 
-  function readText(cell: string, row: number): void {
-    const reading = readAmountText(cell);
-    if (reading) {
-      texts.set(row, reading);
-      if (losesDigits(cell)) rounded.push(row);
-    } else if (ZERO.test(cell)) values[row] = 0;
-    else if (NO_FIGURE.test(cell)) noFigure.push(row);
-    else if (cell.trim() === '') filled--;
-    else bad.set(row, errorIn(cell) === undefined ? 'text' : 'error');
+  function take(cell: string, row: number): void {
+    let said = known.get(cell);
+    if (said === undefined) known.set(cell, (said = saidBy(cell, wholeOf)));
+    if (said === 'noFigure') noFigure.push(row);
+    else if (said === 'blank') filled--;
+    else if (typeof said === 'string') bad.set(row, said);
+    else {
+      if (said.rounded) rounded.push(row);
+      if (said.mark !== undefined) first[said.mark] ??= row;
+      if ('whole' in said) put(row, said.whole);
+      else unsettled.set(row, said.either);
+    }
   }
+}
+
+function saidBy(cell: string, wholeOf: (value: number) => number): Said {
+  const reading = readAmountText(cell);
+  if (reading) {
+    const rounded = losesDigits(cell);
+    return 'value' in reading
+      ? { whole: wholeOf(reading.value), ...(reading.mark && { mark: reading.mark }), rounded }
+      : { either: reading, rounded };
+  }
+  if (ZERO.test(cell)) return { whole: 0, rounded: false };
+  if (NO_FIGURE.test(cell)) return 'noFigure';
+  if (cell.trim() === '') return 'blank';
+  return errorIn(cell) === undefined ? 'text' : 'error';
 }
 
 const FIXED = 2; // Excel's own scientific format; programs that write `2e+06` write all its figures
@@ -86,12 +115,4 @@ function losesDigits(cell: string): boolean {
   const found = /^[-+]?\d+(?:[.,](\d+))?e\+?(\d+)$/i.exec(cell.trim());
   const decimals = found?.[1]?.length ?? 0;
   return decimals >= FIXED && Number(found?.[2]) > decimals;
-}
-
-function mixedIn(texts: ReadonlyMap<number, Reading>): Record<DecimalMark, number> | undefined {
-  const first: Partial<Record<DecimalMark, number>> = {};
-  for (const [row, reading] of texts)
-    if ('value' in reading && reading.mark !== undefined) first[reading.mark] ??= row;
-  const { ',': comma, '.': dot } = first;
-  return comma === undefined || dot === undefined ? undefined : { ',': comma, '.': dot };
 }

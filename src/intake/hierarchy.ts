@@ -14,6 +14,7 @@ import { saidAmount, saidStage } from './said.ts';
 import type { Amounts } from './totals.ts';
 import type { Stage } from './budget.ts';
 import { tidyKey } from '../engine/key-columns.ts';
+import { once } from './keys.ts';
 import { splitAny } from './parts.ts';
 
 export interface Levels {
@@ -91,12 +92,13 @@ function provedBy(tries: readonly Try[]): Levels {
   return best.proved > 0 && best.proved >= best.unproved ? best.again() : nothing;
 }
 
-const codesOf =
-  (rows: Rows, { at, part }: UnderstoodColumn) =>
-  (row: number): string => {
-    const text = tidyKey(rows[row]?.[at] ?? '').replace(/^(\d+)\.0$/, '$1');
+function codesOf(rows: Rows, { at, part }: UnderstoodColumn): (row: number) => string {
+  const codeOf = once((cell) => {
+    const text = tidyKey(cell ?? '').replace(/^(\d+)\.0$/, '$1');
     return part === 'both' ? (splitAny(text)?.code ?? '') : text;
-  };
+  });
+  return (row) => codeOf(rows[row]?.[at]);
+}
 
 /** `3.1.00.00` is `3.1`: plans that fill every level write zeros where there is none. Not where both stand. */
 function withoutZeroLevels(

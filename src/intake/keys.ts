@@ -33,14 +33,17 @@ export function readLabels(
   const at = (part: UnderstoodColumn['part']): number => own.find((each) => each.part === part)?.at ?? -1;
   const [both, code, name] = [at('both'), at('code'), at('name')];
   let withoutCode = 0;
+  const glued = once((cell) => splitAny(textOf(cell)));
+  const said = once(textOf);
+  const names = new Map<string, Map<string, Pair>>(); // one pair for all the rows that say the same
   const pairs = kept.map((row) => {
     const cells = rows[row] ?? [];
-    const glued = both < 0 ? undefined : splitAny(textOf(cells[both]));
-    const said = code < 0 ? (glued?.code ?? '') : textOf(cells[code]);
-    const none = NONE.test(said);
+    const split = both < 0 ? undefined : glued(cells[both]);
+    const told = code < 0 ? (split?.code ?? '') : said(cells[code]);
+    const none = NONE.test(told);
     if (none) withoutCode++;
-    const named = name < 0 ? (glued?.name ?? (both < 0 ? '' : textOf(cells[both]))) : textOf(cells[name]);
-    return { code: none ? '' : said, name: named };
+    const named = name < 0 ? (split?.name ?? (both < 0 ? '' : said(cells[both]))) : said(cells[name]);
+    return pairIn(names, none ? '' : told, named);
   });
   if (classifier === 'gestion') return plain(pairs.map(({ code: c, name: n }) => yearIn(n || c) ?? (n || c)));
   if (classifier === 'periodo')
@@ -59,6 +62,24 @@ const plain = (keys: readonly string[]): Labels => ({ keys, codes: undefined, wi
 interface Pair {
   readonly code: string;
   readonly name: string;
+}
+
+function pairIn(names: Map<string, Map<string, Pair>>, code: string, name: string): Pair {
+  let codes = names.get(name);
+  if (!codes) names.set(name, (codes = new Map<string, Pair>()));
+  let pair = codes.get(code);
+  if (!pair) codes.set(code, (pair = { code, name }));
+  return pair;
+}
+
+/** Works out each different cell once. */
+export function once<T>(of: (cell: RawCell | undefined) => T): (cell: RawCell | undefined) => T {
+  const known = new Map<RawCell | undefined, { readonly is: T }>();
+  return (cell) => {
+    let found = known.get(cell);
+    if (!found) known.set(cell, (found = { is: of(cell) }));
+    return found.is;
+  };
 }
 
 /** The name is the key; where two codes share a name, the code tells them apart. */

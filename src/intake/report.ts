@@ -4,10 +4,8 @@ import { readLabels } from './keys.ts';
 import type { Padded } from './lost-zeros.ts';
 import { isLeftOut } from './personal.ts';
 import { printedRate } from './published.ts';
+import { over } from './totals.ts';
 import { amountAt, isClassifier, type AmountColumns, type Export } from './reading.ts';
-
-const over = (values: Float64Array, rows: readonly number[]): Float64Array =>
-  Float64Array.from(rows, (row) => values[row] ?? Number.NaN);
 
 /** Exact totals of some rows, stage by stage. */
 export const totalsOver = (amounts: AmountColumns, rows: readonly number[]): Totals =>

@@ -24,8 +24,17 @@ export function totalRows(
   kept: readonly number[],
   keyColumns: readonly number[],
 ): readonly TotalRow[] {
+  const known = new Map<string, boolean>();
+  const saysTotal = (cell: RawCell | undefined): boolean => {
+    if (typeof cell !== 'string') return false;
+    let says = known.get(cell);
+    if (says === undefined) known.set(cell, (says = wordOf(cell) !== undefined));
+    return says;
+  };
+  const said = kept.filter((row) => keyColumns.some((at) => saysTotal(rows[row]?.[at])));
+  if (said.length === 0) return [];
   const typical = typicallyFilled(rows, kept, keyColumns);
-  return kept.flatMap((row): TotalRow[] => {
+  return said.flatMap((row): TotalRow[] => {
     const kind = kindByWords(
       keyColumns.map((at) => rows[row]?.[at] ?? null),
       typical,
@@ -36,14 +45,28 @@ export function totalRows(
 
 /** How many key cells a row of detail usually fills. */
 function typicallyFilled(rows: Rows, kept: readonly number[], keyColumns: readonly number[]): number {
-  const counts = kept
-    .map((row) => filledIn(keyColumns.map((at) => rows[row]?.[at] ?? null)))
-    .sort((a, b) => a - b);
-  return counts[Math.floor(counts.length / 2)] ?? 0;
+  const counts = new Uint32Array(keyColumns.length + 1);
+  for (const row of kept) {
+    const many = filledIn(keyColumns.map((at) => rows[row]?.[at] ?? null));
+    counts[many] = (counts[many] ?? 0) + 1;
+  }
+  let left = Math.floor(kept.length / 2);
+  return counts.findIndex((many) => (left -= many) < 0);
 }
 
 const filledIn = (cells: readonly RawCell[]): number =>
   cells.filter((cell) => cell !== null && cell !== '').length;
+
+type Word = Kind | 'totalOf';
+
+/** What the words of one cell say of its row, wherever it stands. */
+function wordOf(cell: string): Word | undefined {
+  if (!STARTS.test(cell)) return undefined;
+  const said = fold(cell).replace(/[:.]+$/, '');
+  if (TOTAL.test(said)) return 'total';
+  if (SUBTOTAL.test(said)) return 'subtotal';
+  return TOTAL_OF.test(said) ? 'totalOf' : undefined;
+}
 
 /**
  * A total stands first in its row, or leaves blank most of what rows of detail fill. A word alone is not enough:
@@ -53,11 +76,9 @@ function kindByWords(cells: readonly RawCell[], typical: number): Kind | undefin
   const filled = cells.filter((cell) => cell !== null && cell !== '');
   const isSparse = filled.length < typical;
   for (const [place, cell] of filled.entries()) {
-    const said = typeof cell === 'string' && STARTS.test(cell) ? fold(cell).replace(/[:.]+$/, '') : '';
-    const stands = place === 0 || isSparse;
-    if (stands && TOTAL.test(said)) return 'total';
-    if (stands && SUBTOTAL.test(said)) return 'subtotal';
-    if (isSparse && TOTAL_OF.test(said)) return 'subtotal';
+    const word = typeof cell === 'string' ? wordOf(cell) : undefined;
+    if (word === 'totalOf' ? isSparse : word !== undefined && (place === 0 || isSparse))
+      return word === 'total' ? 'total' : 'subtotal';
   }
   return undefined;
 }
@@ -78,4 +99,11 @@ const zeroIfBlank = (value: number | undefined): number =>
   value === undefined || Number.isNaN(value) ? 0 : value;
 
 export const sumOver = (values: Float64Array, rows: readonly number[]): bigint =>
-  bigintOf(sum(Float64Array.from(rows, (row) => values[row] ?? Number.NaN)));
+  bigintOf(sum(over(values, rows)));
+
+/** The values of some rows. */
+export function over(values: Float64Array, rows: readonly number[]): Float64Array {
+  const taken = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) taken[at] = values[rows[at] ?? -1] ?? Number.NaN;
+  return taken;
+}

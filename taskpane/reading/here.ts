@@ -12,8 +12,9 @@ const opened = (tables: readonly RawTable[], name: string): Opened => ({
 
 /** Reads in the page itself. What reads and understands files is fetched with the first one. */
 export const here: Reader = {
-  async open(bytes, name) {
+  async open(file, name) {
     const { openTables } = await import('../../xlsx/open.ts');
+    const bytes = 'arrayBuffer' in file ? new Uint8Array(await file.arrayBuffer()) : file;
     return opened(await openTables(bytes, name), name);
   },
   take: (tables, name) => Promise.resolve(opened(tables, name)),

@@ -2,6 +2,7 @@ import type { RawTable } from '../../src/intake/budget.ts';
 import { FileProblem } from '../../xlsx/file-problem.ts';
 import type { Work } from '../workbook.ts';
 import type { Answer, Request } from './message.ts';
+import { unpacked } from './packed.ts';
 import type { Opened, Reader } from './reader.ts';
 
 /** Below this a file is read sooner than a worker starts. */
@@ -24,14 +25,16 @@ export function inWorker(here: Reader): Reader {
     };
   };
   return {
-    open: (bytes, name, work) =>
-      bytes.length < SMALL_FILE ? here.open(bytes, name, work) : apart({ open: bytes, name }, work),
+    open: (file, name, work) =>
+      sizeOf(file) < SMALL_FILE ? here.open(file, name, work) : apart({ open: file, name }, work),
     take: (tables, name, work) =>
       tables.every(({ rows }) => rows.length < SMALL_TABLE)
         ? here.take(tables, name, work)
         : apart({ take: tables, name }, work),
   };
 }
+
+const sizeOf = (file: Uint8Array | Blob): number => ('size' in file ? file.size : file.length);
 
 /** Calling it off ends the worker: there is nothing in it yet. */
 async function reading(worker: Worker, request: Request, work?: Work): Promise<readonly RawTable[]> {
@@ -51,7 +54,7 @@ const understanding: (
   ...given: Parameters<Opened['understand']>
 ) => ReturnType<Opened['understand']> = async (worker, question, work) => {
   const answer = await asked(worker, { understand: question }, work);
-  if ('sense' in answer) return answer.sense;
+  if ('sense' in answer) return unpacked(answer.sense);
   throw errorOf(answer);
 };
 

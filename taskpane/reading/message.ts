@@ -1,10 +1,11 @@
 import type { RawTable } from '../../src/intake/budget.ts';
 import type { FileProblem } from '../../xlsx/file-problem.ts';
-import type { Question, Sense } from './sense.ts';
+import type { PackedSense } from './packed.ts';
+import type { Question } from './sense.ts';
 
 /** What the page asks of the worker that reads. It keeps the tables, and the page sees only their first rows. */
 export type Request =
-  | { readonly open: Uint8Array; readonly name: string }
+  | { readonly open: Uint8Array | Blob; readonly name: string }
   | { readonly take: readonly RawTable[]; readonly name: string }
   | { readonly understand: Question };
 
@@ -12,6 +13,6 @@ export type Request =
 export type Answer =
   | { readonly done: number }
   | { readonly tables: readonly RawTable[] }
-  | { readonly sense: Sense }
+  | { readonly sense: PackedSense }
   | { readonly refused: ConstructorParameters<typeof FileProblem> }
   | { readonly fault: string };

@@ -12,6 +12,7 @@ export interface Opened {
 
 /** Reads files and tables, in the page or apart from it. */
 export interface Reader {
-  open(bytes: Uint8Array, name: string, work?: Work): Promise<Opened>;
+  /** A file as its bytes, or as the page was given it: then it is read from where it is. */
+  open(file: Uint8Array | Blob, name: string, work?: Work): Promise<Opened>;
   take(tables: readonly RawTable[], name: string, work?: Work): Promise<Opened>;
 }

@@ -1,7 +1,8 @@
 import type { RawTable } from '../../src/intake/budget.ts';
 import { FileProblem } from '../../xlsx/file-problem.ts';
-import { openTables } from '../../xlsx/open.ts';
+import { blobSource, openSource, type ByteSource } from '../../xlsx/stream.ts';
 import type { Answer, Request } from './message.ts';
+import { packed } from './packed.ts';
 import { senseOf, type Told } from './sense.ts';
 
 const SHOWN = 200; // rows of each table that the page gets to see
@@ -11,11 +12,16 @@ let kept: { readonly tables: readonly RawTable[]; readonly name: string } = { ta
 
 /** Reads and understands apart from the page, so that the page goes on answering and can call it off. */
 async function answer(request: Request, tell: Told): Promise<Answer> {
-  if ('understand' in request) return { sense: senseOf(kept.tables, kept.name, request.understand, tell) };
-  const tables = 'open' in request ? await openTables(request.open, request.name) : request.take;
+  if ('understand' in request)
+    return { sense: packed(senseOf(kept.tables, kept.name, request.understand, tell)) };
+  const tables =
+    'open' in request ? await openSource(sourceOf(request.open, request.name), { told: tell }) : request.take;
   kept = { tables, name: request.name };
   return { tables: tables.map((table) => ({ ...table, rows: table.rows.slice(0, SHOWN) })) };
 }
+
+const sourceOf = (file: Uint8Array | Blob, name: string): ByteSource =>
+  blobSource(file instanceof Uint8Array ? new Blob([new Uint8Array(file)]) : file, name);
 
 function faultOf(caught: unknown): Answer {
   if (caught instanceof FileProblem) return { refused: [caught.code, caught.file, caught.detail] };

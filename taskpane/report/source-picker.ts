@@ -64,9 +64,13 @@ function fileDrop(pane: Pane, take: Take): HTMLElement {
   });
   const takeFile = (file: File | undefined) => {
     if (!file) return;
-    take(file.name, async (work) =>
-      readerOf(pane).open(new Uint8Array(await file.arrayBuffer()), file.name, work),
-    );
+    take(file.name, (work) => {
+      const doing = pane.t(texts.reading, { name: file.name });
+      return readerOf(pane).open(file, file.name, {
+        ...work,
+        onProgress: (done) => work.onProgress?.(done, doing),
+      });
+    });
   };
   input.addEventListener('change', () => {
     takeFile(input.files?.[0]);

@@ -11,6 +11,12 @@ const MOST_FILES = 50;
 /** How the files inside are opened: as any other, except that they may not be archives themselves. */
 type Open = (bytes: Uint8Array, name: string) => Promise<RawTable[]>;
 
+/** The data files in a zip, without notes and licences. */
+export function dataEntries(entries: readonly Entry[]): readonly Entry[] {
+  const data = entries.filter(({ name, size }) => size > 0 && DATA.test(name));
+  return data.some(({ name }) => !NOISE.test(name)) ? data.filter(({ name }) => !NOISE.test(name)) : data;
+}
+
 /** The tables of every data file in a zip. Notes and licences beside them are passed over. */
 export async function readArchive(
   bytes: Uint8Array,
@@ -18,10 +24,7 @@ export async function readArchive(
   file: string,
   open: Open,
 ): Promise<RawTable[]> {
-  const data = entries.filter(({ name, size }) => size > 0 && DATA.test(name));
-  const chosen = data.some(({ name }) => !NOISE.test(name))
-    ? data.filter(({ name }) => !NOISE.test(name))
-    : data;
+  const chosen = dataEntries(entries);
   if (chosen.length === 0 || chosen.length > MOST_FILES)
     throw new FileProblem(
       'emptyZip',

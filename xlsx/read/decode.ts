@@ -41,19 +41,51 @@ const DOS = 850;
 const WINDOWS = 1252;
 const MOST_WORDS = 20_000;
 
-/** Of the two pages in use where ours is spoken, the one in which the upper bytes are letters of words. */
-function pageOf(bytes: Uint8Array): number {
-  const around = uppersOf(bytes);
-  return spelling(decodePage(around, DOS)) > spelling(decodePage(around, WINDOWS)) ? DOS : WINDOWS;
+/** The text of bytes where they are valid UTF-8. */
+export function utf8OrNothing(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
-/** Each upper byte with the letters beside it, for as many as tell. */
-function uppersOf(bytes: Uint8Array): Uint8Array {
-  const around: number[] = [];
-  for (let at = 0; at < bytes.length && around.length < MOST_WORDS; at++)
-    if ((bytes[at] ?? 0) > 127) around.push(bytes[at - 1] ?? 32, bytes[at] ?? 32, bytes[at + 1] ?? 32, 32);
-  return Uint8Array.from(around);
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+export const pageDecoder =
+  (page: number) =>
+  (bytes: Uint8Array): string =>
+    decodePage(bytes, page);
+
+/** Of the two pages in use where ours is spoken, the one in which the upper bytes are letters of words. */
+const pageOf = (bytes: Uint8Array): number => {
+  const letters = new UpperLetters();
+  letters.take(bytes);
+  return letters.page();
+};
+
+/** The upper bytes of a file that arrives in pieces, each with the letters beside it, for as many as tell. */
+export class UpperLetters {
+  private readonly around: number[] = [];
+  private last = SPACE;
+
+  take(bytes: Uint8Array): void {
+    const { around } = this;
+    for (let at = 0; at < bytes.length && around.length < MOST_WORDS; at++)
+      if ((bytes[at] ?? 0) > 127)
+        around.push(bytes[at - 1] ?? this.last, bytes[at] ?? SPACE, bytes[at + 1] ?? SPACE, SPACE);
+    this.last = bytes[bytes.length - 1] ?? this.last;
+  }
+
+  page(): number {
+    return pageThatSpells(Uint8Array.from(this.around));
+  }
 }
+
+const SPACE = 32;
+
+const pageThatSpells = (around: Uint8Array): number =>
+  spelling(decodePage(around, DOS)) > spelling(decodePage(around, WINDOWS)) ? DOS : WINDOWS;
 
 /** «Año», «AÑO», «N° 4», «Nº 4»: accents in the case of their neighbours, marks where they stand. */
 const WORDS =

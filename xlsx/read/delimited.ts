@@ -13,9 +13,7 @@ const SAMPLE_CHARACTERS = 500_000;
 
 /** Rows of a text whose separator is found out. Every cell stays text: codes keep their zeros. */
 export function readDelimited(text: string, file: string): RawCell[][] {
-  const told = /^sep=(.)\r?\n/i.exec(text); // Excel's own way of naming the separator
-  const body = told ? text.slice(told[0].length) : text;
-  const delimiter = told?.[1] ?? separatorOf(body);
+  const { body, delimiter } = separated(text);
   refuseTooWide(body, delimiter, file); // before there is a cell of each in memory
   const parsed = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
   const open = openQuote(parsed);
@@ -26,7 +24,14 @@ export function readDelimited(text: string, file: string): RawCell[][] {
   return rows;
 }
 
-function refuseTooWide(body: string, delimiter: string, file: string): void {
+/** A text without the line by which Excel names its separator, and that separator, or else the likeliest. */
+export function separated(text: string): { readonly body: string; readonly delimiter: string } {
+  const told = /^sep=(.)\r?\n/i.exec(text);
+  const body = told ? text.slice(told[0].length) : text;
+  return { body, delimiter: told?.[1] ?? separatorOf(body) };
+}
+
+export function refuseTooWide(body: string, delimiter: string, file: string): void {
   const { data } = Papa.parse<string[]>(body.slice(0, SAMPLE_CHARACTERS), { delimiter, preview: FIRST_ROWS });
   const width = Math.max(0, ...data.map((row) => row.length));
   if (width > MOST_COLUMNS) throw new FileProblem('tooManyColumns', file, String(width));

@@ -1,4 +1,4 @@
-import { Gunzip, inflateSync } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import type { Text } from '../../src/engine/language.ts';
 import { FileProblem } from '../file-problem.ts';
 import type { Entry } from './zip-check.ts';
@@ -6,7 +6,7 @@ import type { Entry } from './zip-check.ts';
 const HEADER = 0x04034b50;
 const HEADER_SIZE = 30;
 
-const unreadable: Text = {
+export const unreadable: Text = {
   es: 'una de sus partes no se lee',
   en: 'one of its parts cannot be read',
   pt: 'uma de suas partes não se lê',
@@ -45,48 +45,44 @@ function inflated(packed: Uint8Array, { size }: Entry, file: string): Uint8Array
   }
 }
 
-const MOST_BYTES = 512 * 1024 * 1024;
-const MOST_RATIO = 250;
-const RATIO_MATTERS_FROM = 20 * 1024 * 1024;
 const STEP = 1 << 16;
 
-/** What a .gz holds, a step at a time: it stops as soon as it swells beyond what data do. */
-export function gunzipped(bytes: Uint8Array, file: string): Uint8Array {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  let before = 0; // several archives may follow one another: what those before the last one gave
-  const stream = new Gunzip((part) => {
-    parts.push(part);
-    size += part.length;
-    if (size > MOST_BYTES || (size > RATIO_MATTERS_FROM && size > bytes.length * MOST_RATIO))
-      throw new FileProblem('bomb', file, `${Math.round(size / 1024 / 1024)} MB`);
-  });
-  stream.onmember = () => {
-    before = size;
+/** Unpacks one part of a zip a step at a time: exactly the bytes its directory announced. */
+export function* unpackedEntry(
+  bytes: Uint8Array,
+  entry: Entry,
+  file: string,
+  take: (part: Uint8Array) => void,
+): Generator<number> {
+  if (entry.encrypted) throw new FileProblem('password', file);
+  const packed = packedBytes(bytes, entry, file);
+  let given = 0;
+  const give = (part: Uint8Array): void => {
+    given += part.length;
+    if (given > entry.size) throw new FileProblem('bomb', file, lying);
+    take(part);
   };
-  try {
-    for (let at = 0; at < bytes.length; at += STEP)
-      stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
-  } catch (caught) {
-    throw caught instanceof FileProblem ? caught : new FileProblem('damaged', file, unreadable);
+  const stream = new Inflate(give);
+  for (let at = 0; at < packed.length; at += STEP) {
+    const step = packed.subarray(at, at + STEP);
+    if (entry.method === 0) give(step);
+    else
+      readable(file, () => {
+        stream.push(step, at + STEP >= packed.length);
+      });
+    yield Math.min(1, (at + STEP) / packed.length);
   }
-  if (announcedSize(bytes) !== (size - before) % 2 ** 32) throw new FileProblem('damaged', file, unreadable);
-  return joined(parts, size);
+  if (given < entry.size) throw new FileProblem('damaged', file, unreadable);
 }
 
-/** A .gz ends by saying how long its contents were: one cut short does not. */
-const announcedSize = (bytes: Uint8Array): number =>
-  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(
-    Math.max(0, bytes.length - 4),
-    true,
-  );
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
+/** Runs a step of unpacking: what cannot be unpacked is damaged, whatever it says. */
+export function readable(file: string, run: () => void): void {
+  try {
+    run();
+  } catch (caught) {
+    // What unpacks says why in objects with a code of its own; anything else was said by whoever takes the bytes.
+    throw caught instanceof Error && 'code' in caught && typeof caught.code === 'number'
+      ? new FileProblem('damaged', file, unreadable)
+      : caught;
   }
-  return whole;
 }

@@ -2,7 +2,7 @@ import type { RawTable } from '../../src/intake/budget.ts';
 import { FileProblem } from '../file-problem.ts';
 
 export const MOST_COLUMNS = 2000;
-const MOST_LETTERS = 100_000; // Excel itself stops at 32,767
+export const MOST_LETTERS = 100_000; // Excel itself stops at 32,767
 
 /** Tables as wide as tables are, of cells as long as cells are; anything else is a mistake or means harm. */
 export function checkedShape(tables: RawTable[], file: string): RawTable[] {
