@@ -1,4 +1,5 @@
 import type { Locale } from '../src/engine/language.ts';
+import type { GuidedDraft } from './guided/draft.ts';
 import { figuresFor, type Figures } from './figures.ts';
 import { frame, type Frame } from './frame.ts';
 import { say, type Options, type Pane, type Preferences, type Session } from './pane.ts';
@@ -13,14 +14,16 @@ import type { ActiveCell, Workbook } from './workbook.ts';
 export interface Mounted {
   readonly go: (route: Route) => void;
   readonly prefer: (change: Partial<Preferences>) => void;
+  /** What was answered about each guided book and not written yet. */
+  readonly drafts: () => ReadonlyMap<string, GuidedDraft>;
   /** Takes the pane away and stops listening to the workbook. */
   stop(): void;
 }
 
 /** Mounts the pane in any element of any page. */
 export function startPane(root: HTMLElement, workbook: Workbook, options: Options): Mounted {
-  const { locale: spoken = 'es', theme = 'system', profiles = [] } = options;
-  const session = freshSession({ locale: spoken, theme, ...(profiles.length > 0 && { profiles }) });
+  const { locale: spoken = 'es', theme = 'system', profiles = [], drafts } = options;
+  const session = freshSession({ locale: spoken, theme, ...(profiles.length > 0 && { profiles }) }, drafts);
   const locale = (): Locale => session.preferences.locale;
   let route: Route = { page: 'inicio' };
   const atHand = new Map<Route['page'], Draw>();
@@ -85,6 +88,7 @@ export function startPane(root: HTMLElement, workbook: Workbook, options: Option
   return {
     go: pane.go,
     prefer: pane.prefer,
+    drafts: () => session.guided,
     stop() {
       stopListening();
       root.replaceChildren();
@@ -103,13 +107,13 @@ async function explainCell(pane: Pane, parts: Frame): Promise<void> {
 const mayBeExplained = ({ formula, text }: ActiveCell): boolean =>
   /\bMUNI\./i.test(formula) && text.trim().startsWith('#');
 
-const freshSession = (preferences: Preferences): Session => ({
+const freshSession = (preferences: Preferences, drafts: Options['drafts'] = new Map()): Session => ({
   preferences,
   marks: { decimal: ',', list: ';' },
   active: undefined,
   report: emptyDraft,
   compare: nothingCompared,
-  guided: new Map(),
+  guided: new Map(drafts),
   read: new Map(),
   reviews: new Map(),
   search: '',

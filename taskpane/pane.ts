@@ -41,6 +41,8 @@ export interface Options extends Partial<Preferences> {
   readonly charts?: boolean;
   /** How sources are read and understood; in the page itself unless told otherwise. */
   readonly reader?: Reader;
+  /** What was answered about each guided book in a page that was lost. */
+  readonly drafts?: ReadonlyMap<string, GuidedDraft>;
   remember?(preferences: Preferences): void;
 }
 

@@ -16,10 +16,13 @@ import { splitter } from './page/splitter.ts';
 import { texts } from './page/texts.ts';
 import { titleBar, type TitleBar } from './page/title-bar.ts';
 import { paneSamples } from './samples.ts';
-import { sit, type Contents, type Sitting } from './sitting.ts';
+import { place } from './recovery/lost.ts';
+import { watchOver, type Safety, type Told } from './recovery/safety.ts';
+import { take, type Kept, type Taken } from './recovery/store.ts';
+import { fresh, sit, type Sitting } from './sitting.ts';
 
-/** What a desk is opened with: a file, a book to be made, or nothing. */
-export type Beginning = Given | { readonly plan: Plan } | undefined;
+/** What a desk is opened with: a file, a book to be made, work that was lost, or nothing. */
+export type Beginning = Given | { readonly plan: Plan } | { readonly lost: Kept } | undefined;
 /** Back to the start page, or on to another file. */
 type Leave = (next?: Given) => void;
 
@@ -28,32 +31,54 @@ type Leave = (next?: Given) => void;
  * cannot be read.
  */
 export async function openDesk(root: HTMLElement, beginning: Beginning, leave: Leave): Promise<void> {
-  const given = beginning && 'bytes' in beginning ? beginning : undefined;
-  const file = given && (await openFile(await given.bytes(), given.name));
+  const begun = await begin(beginning);
+  const { file, taken } = begun;
   const grid = element('main', { class: 'grid', 'aria-label': texts.grid });
   const pane = element('div', { class: 'pane' });
   keepKeys(pane);
   const node = element('div', { class: 'desk' });
   node.append(grid, element('aside', { class: 'side', 'aria-label': texts.pane }, splitter(node), pane));
   root.replaceChildren(node); // the grid measures its place when it is drawn
-  const sitting = await sit(grid, contentsOf(beginning, file));
-  if (given) rememberFile(given.name);
+  const sitting = await sit(grid, {
+    file,
+    plan: beginning && 'plan' in beginning ? beginning.plan : undefined,
+    again: taken && { name: taken.kept.name, steps: taken.steps },
+  });
+  if (file && !taken) rememberFile(file.name);
   const mounted = startPane(pane, sitting.workbook, {
     ...keptPreferences(),
     remember: keepPreferences,
     samples: paneSamples,
     reader: inWorker(here),
     charts: true,
+    ...(taken && { drafts: taken.kept.drafts }),
   });
-  new Desk(node, sitting, (next) => {
+  const started = { id: begun.id, base: begun.given, next: taken?.next ?? 0 };
+  const watch = (told: Told): Safety => watchOver(sitting, started, mounted.drafts, told);
+  const desk = new Desk(node, sitting, watch, (next) => {
     mounted.stop();
     leave(next);
   });
+  if (taken) desk.say(texts.recovered(taken.kept.typing));
 }
 
-function contentsOf(beginning: Beginning, file: Opened | undefined): Contents {
-  if (file) return { file };
-  return beginning && 'plan' in beginning ? beginning : undefined;
+interface Begun {
+  readonly id: string;
+  readonly given?: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+  readonly file?: Opened | undefined;
+  readonly taken?: Taken | undefined;
+}
+
+async function begin(beginning: Beginning): Promise<Begun> {
+  if (!beginning || 'plan' in beginning) return { id: fresh() };
+  if ('bytes' in beginning) {
+    const given = { name: beginning.name, bytes: await beginning.bytes() };
+    return { id: fresh(), given, file: await openFile(given.bytes, given.name) };
+  }
+  const { id, name } = beginning.lost;
+  const taken = await take(await place(), id);
+  if (!taken) throw new Error(`Nothing is kept of ${name}`);
+  return { id, taken, file: taken.base && (await openFile(taken.base.bytes, taken.base.name)) };
 }
 
 /** The title bar, and what its buttons, dropped files and the keyboard do to the open workbook. */
@@ -62,10 +87,11 @@ class Desk {
   readonly #sitting: Sitting;
   readonly #bar: TitleBar;
   readonly #leave: Leave;
+  readonly #safety: Safety;
   #savedTo: SavedTo | undefined;
   #warned = false;
 
-  constructor(node: HTMLElement, sitting: Sitting, leave: Leave) {
+  constructor(node: HTMLElement, sitting: Sitting, watch: (told: Told) => Safety, leave: Leave) {
     this.#node = node;
     this.#sitting = sitting;
     this.#bar = titleBar({
@@ -89,7 +115,16 @@ class Desk {
       { node: regionIn(node, '.pane'), first: () => node.querySelector('.pane h1') },
       { node: this.#bar.node, first: () => this.#bar.node.querySelector('button') },
     ]);
+    this.#safety = watch({
+      alsoOpen: () => {
+        this.say(texts.alsoOpen(sitting.name));
+      },
+      faulty: (isFaulty) => {
+        this.say(isFaulty ? texts.notKept : texts.keptAgain);
+      },
+    });
     this.#leave = (next) => {
+      this.#safety.end();
       stopMoving();
       stopDrops();
       stopGuard();
@@ -100,6 +135,11 @@ class Desk {
       this.#show();
     });
     this.#show();
+  }
+
+  /** One line for what has just happened. */
+  say(words: string): void {
+    this.#bar.say(words);
   }
 
   #show(): void {
@@ -127,6 +167,7 @@ class Desk {
       this.#savedTo = target;
       this.#sitting.saved(target.name);
       rememberFile(target.name);
+      this.#safety.saved(target.name);
       this.#bar.say('');
     } catch {
       this.#bar.say(texts.saveFailed);

@@ -1,5 +1,6 @@
 import type { Beginning } from './desk.ts';
 import { onDrop } from './page/drop.ts';
+import { lostWork } from './page/lost-work.ts';
 import { askForFile, type Given } from './page/files.ts';
 import { startPage } from './page/start-page.ts';
 import { texts } from './page/texts.ts';
@@ -11,8 +12,8 @@ const heavy = () => import(/* webpackChunkName: "hoja" */ './desk.ts');
 
 function start(root: HTMLElement, next?: Given): void {
   document.title = texts.title;
-  const enter = (name: string, find: () => Promise<Beginning>): void => {
-    void leaveFor(root, page, name, find).then((left) => {
+  const enter = (name: string, find: () => Promise<Beginning>, failed?: string): void => {
+    void leaveFor(root, page, { name, find, failed }).then((left) => {
       if (left) stopDrops();
     });
   };
@@ -34,17 +35,24 @@ function start(root: HTMLElement, next?: Given): void {
   });
   const stopDrops = onDrop(openGiven);
   root.replaceChildren(page);
+  void lostWork((lost) => {
+    enter(lost.name, () => Promise.resolve({ lost }), texts.recoverFailed(lost.name));
+  }).then((section) => {
+    page.querySelector('.start-message')?.after(...section);
+  });
   if (next) openGiven(next);
   else void heavy();
 }
 
+interface Way {
+  readonly name: string;
+  readonly find: () => Promise<Beginning>;
+  /** What to say when it cannot be gone, where the fault itself does not. */
+  readonly failed?: string | undefined;
+}
+
 /** Goes from the start page to the desk; stays, saying why, when the file cannot be opened. */
-async function leaveFor(
-  root: HTMLElement,
-  page: HTMLElement,
-  name: string,
-  find: () => Promise<Beginning>,
-): Promise<boolean> {
+async function leaveFor(root: HTMLElement, page: HTMLElement, { name, find, failed }: Way): Promise<boolean> {
   const message = page.querySelector('.start-message');
   const say = (words: string): void => {
     if (message) message.textContent = words;
@@ -59,7 +67,8 @@ async function leaveFor(
     return true;
   } catch (fault) {
     page.removeAttribute('aria-busy');
-    say(faultWords(fault, name));
+    if (!page.isConnected) root.replaceChildren(page);
+    say(failed ?? faultWords(fault, name));
     return false;
   }
 }

@@ -1,13 +1,16 @@
 import type { RoundtripWorkbook } from 'hucre/xlsx';
 import { catalog } from '../src/catalog.ts';
 import type { Plan } from '../src/books/plan.ts';
-import type { Workbook } from '../taskpane/workbook.ts';
+import type { Outcome, Workbook } from '../taskpane/workbook.ts';
 import { addRules, addTablesAndNames } from './files/features.ts';
 import { openFile, sheetName, type Opened } from './files/open.ts';
 import { fileOf } from './files/save.ts';
 import { sheetId, snapshotOf, type SheetSnapshot, type Snapshot } from './files/snapshot.ts';
 import { localWorkbook } from './host/workbook.ts';
 import { texts } from './page/texts.ts';
+import { Recorder, type Started, type Watched } from './recovery/recorder.ts';
+import { listen, repeat } from './recovery/steps.ts';
+import type { Step, Store, Typing } from './recovery/store.ts';
 import { calculateAll, calculateChanges, type Book, type Engine } from './univer/engine.ts';
 import { gridIn } from './univer/grid.ts';
 
@@ -25,37 +28,58 @@ export interface Sitting {
   saved(name: string): void;
   /** Puts a file's sheets after those of this workbook; the names they were given. */
   bring(bytes: Uint8Array, name: string): Promise<readonly string[]>;
+  /** From here on, what is done is kept in case the page is lost. */
+  record(
+    store: Store,
+    started: Started,
+    drafts: Watched['drafts'],
+    faulty: (isFaulty: boolean) => void,
+  ): Recorder;
   close(): void;
 }
 
 const EMPTY = 'Hoja1';
-let opened = 0;
+let made = 0;
+/** A name nobody had before, in this sitting or in one that is recovered. */
+export const fresh = (): string => `${Date.now().toString(36)}-${++made}`;
 
-/** What a workbook begins with: a file, a book to be made, or an empty sheet. */
-export type Contents = { readonly file: Opened } | { readonly plan: Plan } | undefined;
+/** What a workbook begins with: a file, a book to be made, or an empty sheet; and what was done after it, to do again. */
+export interface Contents {
+  readonly file?: Opened | undefined;
+  readonly plan?: Plan | undefined;
+  readonly again?: { readonly name: string; readonly steps: readonly Step[] } | undefined;
+}
 
 /** A workbook in a grid drawn in `container`. */
-export async function sit(container: HTMLElement, contents: Contents): Promise<Sitting> {
-  const file = contents && 'file' in contents ? contents.file : undefined;
-  const plan = contents && 'plan' in contents ? contents.plan : undefined;
+export async function sit(container: HTMLElement, { file, plan, again }: Contents): Promise<Sitting> {
   const engine = gridIn(container, catalog);
   const book = engine.open(
-    snapshotOf(file?.book ?? { sheets: [{ name: EMPTY, rows: [] }] }, `libro ${++opened}`),
+    snapshotOf(file?.book ?? { sheets: [{ name: EMPTY, rows: [] }] }, `libro ${fresh()}`),
   );
   if (file) {
     await engine.calculations.hold(async () => {
       await addTablesAndNames(engine, book, file.book);
       addRules(engine, book, file.book);
     });
-    await calculateAll(engine);
   }
+  if (again) await engine.calculations.hold(() => repeat(engine, book, again.steps));
+  if (file || again) await calculateAll(engine);
+  const begun: Step[] = [];
   if (plan) {
+    const stop = listen(engine, book, (step) => void begun.push(step));
     await localWorkbook(engine).carryOut(plan);
     book.deleteSheet(sheetId(0));
+    begun.push({ plan });
+    stop();
   }
   engine.history.clearUndoRedo(book.getId());
-  const name = file?.name ?? `${plan?.title ?? texts.untitled}.xlsx`;
-  return sittingOver(engine, book, { name, original: file?.original, plans: plan ? [plan] : [] });
+  return sittingOver(engine, book, {
+    name: again?.name ?? file?.name ?? `${plan?.title ?? texts.untitled}.xlsx`,
+    original: file?.original,
+    plans: plan ? [plan] : (again?.steps ?? []).flatMap((step) => ('plan' in step ? [step.plan] : [])),
+    isUnsaved: again !== undefined,
+    begun,
+  });
 }
 
 interface Origin {
@@ -63,12 +87,25 @@ interface Origin {
   readonly original: RoundtripWorkbook | undefined;
   /** Books built in it: their charts are saved with it. */
   readonly plans: Plan[];
+  /** It was lost before it was saved. */
+  readonly isUnsaved: boolean;
+  /** How the book it began with was made. */
+  readonly begun: readonly Step[];
 }
 
-function sittingOver(engine: Engine, book: Book, { name: firstName, original, plans }: Origin): Sitting {
+function sittingOver(engine: Engine, book: Book, origin: Origin): Sitting {
+  const { original, plans, begun } = origin;
   const host = localWorkbook(engine);
-  let name = firstName;
+  let { name, isUnsaved } = origin;
   let savedAt = engine.history.pitchTopUndoElement();
+  let recorder: Recorder | undefined;
+  const isChanged = (): boolean => isUnsaved || engine.history.pitchTopUndoElement() !== savedAt;
+  /** Work of several steps is kept whole or not at all. */
+  const together = <T>(work: () => Promise<T>): Promise<T> => recorder?.together(work) ?? work();
+  const wholeUndo = ({ undo, ...outcome }: Outcome): Outcome => ({
+    ...outcome,
+    ...(undo && { undo: () => together(undo) }),
+  });
   const listeners = new Set<() => void>();
   const tell = (): void => {
     for (const listener of listeners) listener();
@@ -78,15 +115,17 @@ function sittingOver(engine: Engine, book: Book, { name: firstName, original, pl
     workbook: {
       ...host,
       async carryOut(plan, work) {
-        const outcome = await host.carryOut(plan, work);
+        const outcome = await together(() => host.carryOut(plan, work));
         plans.push(plan);
-        return outcome;
+        recorder?.built(plan);
+        return wholeUndo(outcome);
       },
+      rewrite: async (edits, work) => wholeUndo(await together(() => host.rewrite(edits, work))),
     },
     get name() {
       return name;
     },
-    isChanged: () => engine.history.pitchTopUndoElement() !== savedAt,
+    isChanged,
     onChange: (listener) => void listeners.add(listener),
     async bytes() {
       await calculateChanges(engine); // what was typed a moment ago goes into the file worked out
@@ -94,16 +133,30 @@ function sittingOver(engine: Engine, book: Book, { name: firstName, original, pl
     },
     saved(newName) {
       name = newName;
+      isUnsaved = false;
       savedAt = engine.history.pitchTopUndoElement();
       tell();
     },
-    bring: (bytes, fileName) => bring(engine, book, bytes, fileName),
+    bring: (bytes, fileName) => together(() => bring(engine, book, bytes, fileName)),
+    record(store, started, drafts, faulty) {
+      const watched = { name: () => name, isChanged, drafts, typing: () => typingIn(engine, book) };
+      recorder = new Recorder(store, { engine, book, begun }, started, watched, faulty);
+      return recorder;
+    },
     close() {
       watching.unsubscribe();
       listeners.clear();
       engine.dispose();
     },
   };
+}
+
+/** What stands in a cell being edited. */
+function typingIn(engine: Engine, book: Book): Typing | undefined {
+  const cell = book.isCellEditing() ? book.getActiveCell() : undefined;
+  const text = cell ? engine.edited() : '';
+  if (!cell || text === '') return undefined;
+  return { cell: `${book.getActiveSheet().getSheetName()}!${cell.getA1Notation()}`, text };
 }
 
 async function bring(
@@ -120,7 +173,7 @@ async function bring(
     if (!sheet) continue;
     dress(sheet, styles);
     const name = freeName(sheetName(sheet.name), book);
-    book.insertSheet(name, { sheet: { ...sheet, id: `${id} ${++opened}`, name } });
+    book.insertSheet(name, { sheet: { ...sheet, id: `${id} ${fresh()}`, name } });
     names.push(name);
   }
   await calculateAll(engine);

@@ -16,6 +16,7 @@ export interface Desk {
 }
 
 export interface Local {
+  readonly url: string;
   open(): Promise<Desk>;
   close(): Promise<void>;
 }
@@ -25,6 +26,7 @@ export async function localPage(): Promise<Local> {
   const served = await serve(dist, 0);
   const browser = await launchBrowser();
   return {
+    url: served.url,
     open: () => openPage(browser, served),
     async close() {
       await browser.close();
@@ -52,7 +54,7 @@ async function openPage(browser: Browser, { url }: Served): Promise<Desk> {
     if (message.type() === 'error') faults.push(message.text());
   });
   // With no window to choose where to save, the page downloads, and the test can read the file.
-  await page.addInitScript(() => {
+  await context.addInitScript(() => {
     Reflect.deleteProperty(window, 'showSaveFilePicker');
   });
   await page.goto(url);

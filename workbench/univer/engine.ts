@@ -1,7 +1,10 @@
 import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
+  UniverInstanceType,
+  type DocumentDataModel,
   type IWorkbookData,
   type Univer,
 } from '@univerjs/core';
@@ -28,11 +31,14 @@ export interface Engine {
   readonly calculations: Calculations;
   /** Opens a workbook and gives it the focus, without which Univer keeps no history. */
   open(book: Partial<IWorkbookData>): Book;
+  /** What stands in the cell editor, open or not. */
+  edited(): string;
   dispose(): void;
 }
 
 export function engineOver(univer: Univer, problems: Problems): Engine {
   const injector = univer.__getInjector();
+  const units = injector.get(IUniverInstanceService);
   const api = FUniver.newAPI(univer);
   return {
     api,
@@ -44,8 +50,15 @@ export function engineOver(univer: Univer, problems: Problems): Engine {
     calculations: calculationsOf(injector),
     open(snapshot) {
       const book = api.createWorkbook(snapshot);
-      injector.get(IUniverInstanceService).focusUnit(book.getId());
+      units.focusUnit(book.getId());
       return book;
+    },
+    edited() {
+      const editor = units.getUnit<DocumentDataModel>(
+        DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+        UniverInstanceType.UNIVER_DOC,
+      );
+      return (editor?.getBody()?.dataStream ?? '').replace(/\r\n$/, '');
     },
     dispose: () => {
       univer.dispose();
