@@ -1,11 +1,8 @@
 import { button, element } from './dom.ts';
+import { reasonOf } from './hosts/words.ts';
 import type { Pane } from './pane.ts';
 import { paneTexts as texts } from './texts/pane.ts';
 import type { Work } from './workbook.ts';
-
-/** A failure of the host in words. Office's own errors carry theirs in `message`. */
-const reasonOf = (caught: unknown): string =>
-  (caught instanceof Error ? caught.message : String(caught)).replace(/\.$/, '');
 
 /** Runs something of the workbook's; a failure is said, never swallowed. True when it went well. */
 export async function attempt(pane: Pane, doing: string, run: () => Promise<void>): Promise<boolean> {
@@ -13,7 +10,9 @@ export async function attempt(pane: Pane, doing: string, run: () => Promise<void
     await run();
     return true;
   } catch (caught) {
-    pane.announce(pane.t(texts.hostFault, { doing, reason: reasonOf(caught) }));
+    pane.announce(
+      pane.t(texts.hostFault, { doing, reason: reasonOf(caught, pane.session.preferences.locale) }),
+    );
     return false;
   }
 }

@@ -11,6 +11,7 @@ import { reached, spread } from './excel/reach.ts';
 import { rewrite } from './excel/rewrite.ts';
 import { onSelection } from './excel/selection.ts';
 import { inExcel } from './excel/session.ts';
+import { areaOf, sheetOf } from './addresses.ts';
 import { HostFault } from './words.ts';
 import { startWithWorkbook, usesMuni } from './office.ts';
 
@@ -49,12 +50,14 @@ export const excelWorkbook = (locale: () => Locale): Workbook => ({
   insert: async (formula) => {
     const address = await inExcel(async ({ book, sync }) => {
       const cell = book.getActiveCell();
-      cell.formulas = [[formula]];
       cell.load('address');
       await sync();
       return cell.address;
     });
-    if (usesMuni(formula)) await startWithWorkbook();
+    const [sheet, area] = [sheetOf(address), areaOf(address)];
+    if (sheet === undefined || !area) throw new HostFault('noSheet', locale(), { name: address });
+    const { row, column } = area;
+    await rewrite([{ sheet, row, column, content: { formula, value: null } }], locale());
     return address;
   },
   reach: (reach) => inExcel((session) => reached(session, reach)),

@@ -13,6 +13,8 @@ export interface Known extends Existing {
   readonly retired: readonly string[];
   /** Whether its days count from 1904. */
   readonly from1904?: boolean;
+  /** Sheets that are protected, and whether the workbook takes no new ones. */
+  readonly locked?: { readonly sheets: readonly string[]; readonly book: boolean };
   /** The sheet each of Muni's marks stands on, folded as sheets compare. */
   readonly marked: ReadonlySet<string>;
 }
@@ -41,7 +43,19 @@ export function setStage(plan: Plan, known: Known, locale: Locale): Stage {
     return [{ ...sheet, tables: here.filter((table) => tables.some((each) => each.name === table)) }];
   });
   const missing = plan.sheets.filter(({ name }) => !found(name));
+  refuseLocked(
+    present.map(({ name }) => name),
+    known,
+    locale,
+  );
+  if (known.locked?.book === true && missing.length > 0) throw new HostFault('bookProtected', locale, {});
   return { present, absent: missing.map(({ name }, at) => ({ name, from: known.retired[at] })) };
+}
+
+/** Refuses before anything is written when one of those sheets is protected. */
+function refuseLocked(names: readonly string[], { locked }: Known, locale: Locale): void {
+  const name = names.find((each) => locked?.sheets.some((other) => same(other, each)));
+  if (name !== undefined) throw new HostFault('sheetProtected', locale, { name });
 }
 
 function refuseTaken(plan: Plan, known: Known, locale: Locale): void {

@@ -32,6 +32,26 @@ const faults = {
     en: 'This workbook counts days from 1904, and Muni’s formulas from 1900. Untick “Use 1904 date system” (File › Options › Advanced; on a Mac, Preferences › Calculation), check its dates and try again; nothing was written',
     pt: 'Este arquivo conta os dias desde 1904 e as fórmulas do Muni desde 1900. Desmarque «Usar sistema de data 1904» (Arquivo › Opções › Avançado; no Mac, Preferências › Cálculo), revise as datas e tente de novo; nada foi gravado',
   },
+  sheetProtected: {
+    es: 'La hoja «{name}» está protegida. Desprotéjala (Revisar › Desproteger hoja) y vuelva a intentarlo; no se escribió nada',
+    en: 'The sheet “{name}” is protected. Unprotect it (Review › Unprotect Sheet) and try again; nothing was written',
+    pt: 'A planilha “{name}” está protegida. Desproteja-a (Revisão › Desproteger Planilha) e tente de novo; nada foi gravado',
+  },
+  bookProtected: {
+    es: 'La estructura del libro está protegida y no admite hojas nuevas. Quite la protección (Revisar › Proteger libro) y vuelva a intentarlo; no se escribió nada',
+    en: 'The workbook’s structure is protected and takes no new sheets. Unprotect it (Review › Protect Workbook) and try again; nothing was written',
+    pt: 'A estrutura da pasta está protegida e não aceita planilhas novas. Retire a proteção (Revisão › Proteger Pasta de Trabalho) e tente de novo; nada foi gravado',
+  },
+  leftDone: {
+    es: 'No se deshizo nada: {reason}. El libro quedó como estaba; corríjalo y pulse Deshacer otra vez',
+    en: 'Nothing was undone: {reason}. The workbook is as it was; put that right and press Undo again',
+    pt: 'Nada foi desfeito: {reason}. A pasta ficou como estava; corrija isso e pressione Desfazer outra vez',
+  },
+  notUndone: {
+    es: 'No se pudo deshacer del todo: {reason}. Pulse Deshacer otra vez; si no basta, revise las hojas {name}',
+    en: 'It could not be undone entirely: {reason}. Press Undo again; if that is not enough, check the sheets {name}',
+    pt: 'Não foi possível desfazer tudo: {reason}. Pressione Desfazer outra vez; se não bastar, confira as planilhas {name}',
+  },
   noSheet: {
     es: 'No hay ninguna hoja «{name}».',
     en: 'There is no sheet “{name}”.',
@@ -49,6 +69,55 @@ export class HostFault extends Error {
     super(fill(faults[code][locale], values), { cause });
     this.code = code;
   }
+}
+
+/** What Excel's own codes mean to the person in front of it; other faults are told in Excel's words. */
+const reasons: Readonly<Record<string, Text>> = {
+  AccessDenied: {
+    es: 'la hoja está protegida o el libro es de solo lectura',
+    en: 'the sheet is protected or the workbook is read-only',
+    pt: 'a planilha está protegida ou a pasta é somente leitura',
+  },
+  FilteredRangeConflict: {
+    es: 'hay filas ocultas por un filtro; quítelo (Datos › Borrar)',
+    en: 'a filter hides rows; clear it (Data › Clear)',
+    pt: 'há linhas ocultas por um filtro; limpe-o (Dados › Limpar)',
+  },
+  MergedRangeConflict: {
+    es: 'hay celdas combinadas; sepárelas (Inicio › Combinar y centrar)',
+    en: 'there are merged cells; unmerge them (Home › Merge & Center)',
+    pt: 'há células mescladas; separe-as (Página Inicial › Mesclar e Centralizar)',
+  },
+  ItemNotFound: {
+    es: 'alguien borró o cambió de nombre una hoja mientras tanto',
+    en: 'someone deleted or renamed a sheet meanwhile',
+    pt: 'alguém excluiu ou renomeou uma planilha nesse meio-tempo',
+  },
+  RequestPayloadSizeLimitExceeded: {
+    es: 'son demasiados datos para una sola llamada de Excel',
+    en: 'it is too much data for one call to Excel',
+    pt: 'são dados demais para uma só chamada do Excel',
+  },
+  RequestAborted: {
+    es: 'Excel cortó la llamada',
+    en: 'Excel cut the call short',
+    pt: 'o Excel interrompeu a chamada',
+  },
+};
+
+/** What a sheet says of any writing in it, whatever is written: nothing was. */
+export const isRefusal = (caught: unknown): boolean =>
+  ['AccessDenied', 'FilteredRangeConflict', 'MergedRangeConflict'].includes(codeIn(caught) ?? '');
+
+const codeIn = (caught: unknown): string | undefined =>
+  typeof caught === 'object' && caught !== null && 'code' in caught && typeof caught.code === 'string'
+    ? caught.code
+    : undefined;
+
+/** Why something failed, without a full stop. */
+export function reasonOf(caught: unknown, locale: Locale): string {
+  const known = reasons[codeIn(caught) ?? ''];
+  return known?.[locale] ?? (caught instanceof Error ? caught.message : String(caught)).replace(/\.$/, '');
 }
 
 export const doing = {

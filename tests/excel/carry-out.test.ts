@@ -190,6 +190,14 @@ test('a book too large to be remembered in one message is remembered in pieces',
   expect(portrait(host.book)).toEqual(before);
 });
 
+test('a protected sheet is told before anything is read or written', async () => {
+  await excel.carryOut(samplePlan());
+  sheet('Parámetros').isProtected = true;
+  host.trips = 0;
+  await expect(excel.carryOut(samplePlan(8))).rejects.toThrow('Revisar › Desproteger hoja');
+  expect(host.trips).toBe(1);
+});
+
 test('an undone book is gone, and the next one takes up its sheets', async () => {
   const before = portrait(host.book);
   const { undo } = await excel.carryOut(samplePlan());
@@ -284,6 +292,11 @@ describe('what belongs to the user is refused before anything is written', () =>
       'a name',
       () => host.book.names.push({ name: 'META', formula: '=Hoja1!$A$1', comment: '' }),
       /El nombre «Meta» ya señala otra parte/,
+    ],
+    [
+      'a structure that is protected',
+      () => (host.book.isProtected = true),
+      /La estructura del libro está protegida y no admite hojas nuevas/,
     ],
   ])('%s', async (_, mine, message) => {
     mine();

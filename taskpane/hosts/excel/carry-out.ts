@@ -9,12 +9,12 @@ import { report } from './helpers.ts';
 import { keepingTyped } from '../kept.ts';
 import { lookAround } from './look.ts';
 import { pointName } from './names.ts';
-import { putBack, type Before } from './restore.ts';
+import { giveBack, takeBack, type Before } from './restore.ts';
 import { inExcel, type Session } from './session.ts';
 import { formatsIn, photograph, standingIn, type SheetBefore } from './snapshot.ts';
 import { setStage, type Known, type Stage } from '../stage.ts';
 import { settleTables, widened, type TableAt } from './tables.ts';
-import { doing, HostFault } from '../words.ts';
+import { doing, HostFault, reasonOf } from '../words.ts';
 
 /**
  * Writes a plan: one round trip to look, one more to remember sheets that are written again, and one for every
@@ -40,7 +40,7 @@ export const carryOut = (plan: Plan, locale: Locale, work: Work = {}): Promise<O
     return {
       written: plan.sheets.map(({ name }) => name),
       roundTrips: session.trips(),
-      undo: () => inExcel((later) => putBack(later, before)),
+      undo: () => takeBack(before, locale),
     };
   });
 
@@ -156,9 +156,9 @@ async function givenBack(
   { signal }: Work,
 ): Promise<unknown> {
   if (signal?.aborted !== true) report(caught);
-  const reason = (caught instanceof Error ? caught.message : String(caught)).replace(/\.$/, '');
+  const reason = reasonOf(caught, locale);
   try {
-    await inExcel((session) => putBack(session, before));
+    await giveBack(before);
   } catch (fault) {
     return new HostFault('notPutBack', locale, { name, reason }, fault);
   }

@@ -14,7 +14,8 @@ export const isRetired = (name: string): boolean => /^~Muni \d+$/.test(name);
 /** The workbook as one round trip tells it. */
 export async function lookAround({ book, sync }: Session): Promise<Known> {
   const { worksheets, tables, names } = book;
-  worksheets.load('items/name,items/visibility');
+  worksheets.load('items/name,items/visibility,items/protection/protected');
+  book.protection.load('protected');
   tables.load('items/name,items/worksheet/name');
   names.load('items/name,items/formula');
   const day = firstOf2000(book);
@@ -27,6 +28,10 @@ export async function lookAround({ book, sync }: Session): Promise<Known> {
     retired: sheets.map(({ name }) => name).filter(isRetired),
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
     names: named,
+    locked: {
+      sheets: worksheets.items.flatMap(({ name, protection }) => (protection.protected ? [name] : [])),
+      book: book.protection.protected,
+    },
     from1904: isFrom1904(day),
     marked: new Set(marks.map(({ refersTo }) => fold(sheetOf(refersTo) ?? ''))),
   };

@@ -1,13 +1,15 @@
 import { addressOf, type Area } from '../../../src/books/plan.ts';
 import { fold } from '../../../src/engine/reading.ts';
-import { areaOf } from '../addresses.ts';
+import type { Locale } from '../../../src/engine/language.ts';
+import { areaOf, sheetOf } from '../addresses.ts';
 import { isOurChart } from './charts.ts';
 import { entered } from './entering.ts';
 import type { Known } from '../stage.ts';
+import { HostFault, isRefusal, reasonOf } from '../words.ts';
 import { lookAround } from './look.ts';
 import { slices } from './read.ts';
-import type { Session } from './session.ts';
-import type { SheetBefore } from './snapshot.ts';
+import { inExcel, type Session } from './session.ts';
+import { photograph, type SheetBefore } from './snapshot.ts';
 import { settleTables, widened, type TableAt } from './tables.ts';
 
 /** Everything a run must give back: the sheets it made, the ones it changed, and the names it pointed. */
@@ -20,22 +22,81 @@ export interface Before {
 
 const same = (a: string, b: string): boolean => fold(a) === fold(b);
 
-/** Puts a workbook back as it was. Looks first: the run may have stopped anywhere. */
-export async function putBack(session: Session, before: Before): Promise<void> {
+/**
+ * What a person asks to take back: all of it, or nothing where a sheet refuses to be written. Where Excel only stumbles,
+ * it is tried once more.
+ */
+export async function takeBack(before: Before, locale: Locale): Promise<void> {
+  let isTouched = false;
+  const back = () =>
+    inExcel((session) =>
+      putBack(session, before, () => {
+        isTouched = true;
+      }),
+    ).catch((caught: unknown) => {
+      isTouched ||= !isRefusal(caught);
+      throw caught;
+    });
+  try {
+    await back().catch(back);
+  } catch (fault) {
+    const name = [...before.made, ...before.sheets.map((sheet) => sheet.name)]
+      .map((each) => `«${each}»`)
+      .join(', ');
+    const reason = reasonOf(fault, locale);
+    throw new HostFault(isTouched ? 'notUndone' : 'leftDone', locale, { name, reason }, fault);
+  }
+}
+
+/** Puts a workbook back after something failed. A sheet that lets nobody write is as it was if nothing had reached it. */
+export const giveBack = (before: Before): Promise<void> =>
+  inExcel(async (session) => {
+    const { sheets } = before;
+    await putBack(session, { ...before, sheets: [] });
+    for (const sheet of sheets)
+      try {
+        await putBack(session, { ...before, made: [], names: [], sheets: [sheet] });
+      } catch (caught) {
+        if (!(await isAsBefore(sheet))) throw caught;
+      }
+  });
+
+/**
+ * Puts a workbook back as it was. Looks first: the run may have stopped anywhere, and another person may have taken a
+ * sheet away. Before anything else in the call every sheet is written as it stands: the one that refuses stops all.
+ */
+async function putBack(session: Session, before: Before, wrote = () => undefined as void): Promise<void> {
   const now = await lookAround(session);
-  const made = before.made.filter((name) => now.sheets.some((sheet) => same(sheet.name, name)));
-  const found = await inspect(session, [...made, ...before.sheets.map(({ name }) => name)], now);
+  const stands = (name: string): boolean => now.sheets.some((sheet) => same(sheet.name, name));
+  const made = before.made.filter(stands);
+  const sheets = before.sheets.filter(({ name }) => stands(name));
+  const names = [...made, ...sheets.map(({ name }) => name)];
+  const found = await inspect(session, names, now);
+  for (const [name, { first }] of found) cornerOf(session.book, name).numberFormat = first;
   putBackNames(session.book, before, now);
   retire(session.book, made, now, found);
-  for (const sheet of before.sheets) await putBackSheet(session, sheet, found.get(sheet.name) ?? nothing);
+  for (const sheet of sheets) await putBackSheet(session, sheet, found.get(sheet.name) ?? nothing, wrote);
   await session.sync();
 }
+
+const cornerOf = (book: Excel.Workbook, name: string): Excel.Range =>
+  book.worksheets.getItem(name).getRange('A1');
+
+/** Asked in a conversation of its own: what failed may have left the other unusable. */
+const isAsBefore = (before: SheetBefore): Promise<boolean> =>
+  inExcel(async (session) => {
+    const tables = before.tables.map(({ name }) => name);
+    const [now] = await photograph(session, [{ name: before.name, hidden: before.hidden, tables }]);
+    return JSON.stringify(now) === JSON.stringify(before);
+  }).catch(() => false);
 
 interface Found {
   readonly tables: readonly TableAt[];
   readonly charts: readonly Excel.Chart[];
+  /** The format of the first cell. */
+  readonly first: string[][];
 }
-const nothing: Found = { tables: [], charts: [] };
+const nothing: Found = { tables: [], charts: [], first: [] };
 
 /** The tables and charts that stand on some sheets now. */
 async function inspect(
@@ -50,13 +111,16 @@ async function inspect(
       .filter((table) => same(table.sheet, name))
       .map((table) => ({ name: table.name, range: sheet.tables.getItem(table.name).getRange() }));
     for (const { range } of tables) range.load('address');
-    return { name, charts: sheet.charts, tables };
+    const corner = cornerOf(book, name);
+    corner.load('numberFormat');
+    return { name, charts: sheet.charts, tables, corner };
   });
   await sync();
   return new Map(
-    asked.map(({ name, charts, tables }) => [
+    asked.map(({ name, charts, tables, corner }) => [
       name,
       {
+        first: corner.numberFormat as string[][],
         charts: charts.items,
         tables: tables.flatMap((table) => {
           const area = areaOf(table.range.address);
@@ -71,6 +135,9 @@ function putBackNames(book: Excel.Workbook, { known, names }: Before, now: Known
   for (const name of names) {
     const there = now.names.some((each) => same(each.name, name));
     const was = known.names.find((each) => same(each.name, name));
+    const at = was && sheetOf(was.refersTo);
+    // A name of a sheet that is gone has nowhere to go back to.
+    if (at !== undefined && !now.sheets.some((sheet) => same(sheet.name, at))) continue;
     if (there && was) book.names.getItem(name).formula = was.refersTo;
     else if (there) book.names.getItem(name).delete();
   }
@@ -102,12 +169,17 @@ function freeName(taken: ReadonlySet<string>): string {
   for (let turn = 1; ; turn++) if (!taken.has(`~Muni ${String(turn)}`)) return `~Muni ${String(turn)}`;
 }
 
-async function putBackSheet(session: Session, before: SheetBefore, { tables, charts }: Found): Promise<void> {
+async function putBackSheet(
+  session: Session,
+  before: SheetBefore,
+  { tables, charts }: Found,
+  wrote: () => void,
+): Promise<void> {
   const sheet = session.book.worksheets.getItem(before.name);
   const strange = tables.filter(({ name }) => !before.tables.some((each) => each.name === name));
   for (const { name } of strange) sheet.tables.getItem(name).convertToRange();
   sheet.getRange().clear('Contents');
-  if (before.area) await enterAgain(session, before, before.area);
+  if (before.area) await enterAgain(session, before, before.area, wrote);
   settleTables(sheet, tables, before.tables);
   for (const strip of widened(tables, before.tables))
     sheet.getRange(addressOf(strip)).formulas = [stood(before, strip)];
@@ -127,13 +199,17 @@ async function enterAgain(
   { book, sync }: Session,
   { name, formulas, formats }: SheetBefore,
   area: Area,
+  wrote: () => void,
 ): Promise<void> {
-  for (const slice of slices(area)) {
+  const pieces = [...slices(area)];
+  for (const [at, slice] of pieces.entries()) {
     const [from, to] = [slice.row - area.row, slice.row - area.row + slice.rows];
     const range = book.worksheets.getItem(name).getRange(addressOf(slice));
     range.numberFormat = formats.slice(from, to) as string[][];
     range.formulas = formulas.slice(from, to).map((row) => row.map(asEntered));
+    if (at === pieces.length - 1) return; // the last piece goes with what follows
     await sync();
+    wrote();
   }
 }
 

@@ -2,7 +2,7 @@ import { addressOf } from '../../../src/books/plan.ts';
 import { fill, type Locale } from '../../../src/engine/language.ts';
 import type { CellEdit } from '../../../src/portable/edits.ts';
 import type { Outcome, Work } from '../../workbook.ts';
-import { doing, HostFault } from '../words.ts';
+import { doing, HostFault, reasonOf } from '../words.ts';
 import { entered, type Entered } from './entering.ts';
 import { report } from './helpers.ts';
 import { CELLS_PER_TRIP } from './read.ts';
@@ -35,7 +35,7 @@ export async function rewrite(edits: readonly CellEdit[], locale: Locale, work: 
     return {
       written: [...new Set(edits.map(({ sheet }) => sheet))],
       roundTrips: session.trips(),
-      undo: () => inExcel((later) => write(later, runs, (_, at) => before[at] ?? [], locale)),
+      undo: () => takeBack(runs, before, locale),
     };
   });
   if (edits.some(({ content }) => holdsMuni(content))) await startWithWorkbook();
@@ -125,6 +125,31 @@ async function write(
   }
 }
 
+const namesOf = (runs: readonly Run[]): string =>
+  [...new Set(runs.map(({ sheet }) => `«${sheet}»`))].join(', ');
+
+/** What a person asks to take back: all of it or nothing. Where Excel only stumbles, it is tried once more. */
+async function takeBack(runs: readonly Run[], before: readonly Content[], locale: Locale): Promise<void> {
+  const put = (cells: readonly Content[]) => (): Promise<void> =>
+    inExcel((session) => write(session, runs, (_, at) => cells[at] ?? [], locale));
+  const standing = await inExcel((session) => photograph(session, runs, {}));
+  try {
+    await put(before)().catch(put(before));
+  } catch (fault) {
+    await put(standing)().catch(() => undefined);
+    const isWhole = await isAsBefore(runs, standing);
+    const values = { name: namesOf(runs), reason: reasonOf(fault, locale) };
+    throw new HostFault(isWhole ? 'leftDone' : 'notUndone', locale, values, fault);
+  }
+}
+
+/** A cell that lets nobody write is as it was if nothing had reached it. */
+const isAsBefore = (runs: readonly Run[], before: readonly Content[]): Promise<boolean> =>
+  inExcel((session) => photograph(session, runs, {})).then(
+    (now) => JSON.stringify(now) === JSON.stringify(before),
+    () => false,
+  );
+
 /** What to throw once the cells have been put back, or could not be. A cancelled run is told as it was asked. */
 async function givenBack(
   runs: readonly Run[],
@@ -134,12 +159,13 @@ async function givenBack(
   { signal }: Work,
 ): Promise<unknown> {
   if (signal?.aborted !== true) report(caught);
-  const name = [...new Set(runs.map(({ sheet }) => `«${sheet}»`))].join(', ');
-  const reason = (caught instanceof Error ? caught.message : String(caught)).replace(/\.$/, '');
+  const name = namesOf(runs);
+  const reason = reasonOf(caught, locale);
   try {
     await inExcel((session) => write(session, runs, (_, at) => before[at] ?? [], locale));
   } catch (fault) {
-    return new HostFault('notPutBack', locale, { name, reason }, fault);
+    if (!(await isAsBefore(runs, before)))
+      return new HostFault('notPutBack', locale, { name, reason }, fault);
   }
   return signal?.aborted ? caught : new HostFault('putBack', locale, { name, reason }, caught);
 }

@@ -76,6 +76,9 @@ export class SheetModel {
   readonly id: string;
   name: string;
   visibility = 'Visible';
+  isProtected = false;
+  /** The code of the error that everything written in it meets: a filter, merged cells. */
+  refuses: string | undefined;
   readonly cells = new Map<string, CellModel>();
   readonly widths = new Map<number, number>();
   tables: TableModel[] = [];
@@ -155,6 +158,8 @@ export class BookModel {
   firstOf2000 = 36_526;
   /** What formulas give as they are entered; this Excel does not calculate. */
   gives: (formula: string) => string | number | boolean | undefined = () => undefined;
+  /** Whether sheets can be neither added nor taken away. */
+  isProtected = false;
   /** Whether an add-in asked to be told when the selection moves. */
   listening = false;
   #made = 0;

@@ -12,6 +12,8 @@ export interface Fault {
   readonly when: 'before' | 'during' | 'after';
   /** Every later trip fails too. */
   readonly forever?: boolean;
+  /** What Excel says of it; an internal error where nothing is said. */
+  readonly code?: string;
 }
 
 export interface Host {
@@ -21,6 +23,8 @@ export interface Host {
   /** The longest message so far, either way, in bytes. */
   largest: number;
   fault: Fault | undefined;
+  /** What happens in the workbook besides, right before each round trip, given its number. */
+  meanwhile: ((trip: number) => void) | undefined;
   /** How long it takes to answer, in milliseconds; at once where 0. */
   slow: number;
   /** The ExcelApi this Excel supports. */
@@ -59,6 +63,7 @@ const bytes = (text: string): number => Buffer.byteLength(text);
 
 function serve(host: Host, text: string): Answer {
   host.trips++;
+  host.meanwhile?.(host.trips);
   host.largest = Math.max(host.largest, bytes(text));
   if (bytes(text) > LARGEST) return refused('RequestPayloadSizeLimitExceeded');
   const { body } = (JSON.parse(text) as Message).message;
@@ -66,7 +71,11 @@ function serve(host: Host, text: string): Answer {
   const { fault } = host;
   const fails = fault && (fault.forever ? host.trips >= fault.trip : host.trips === fault.trip);
   const last = { before: 0, during: Math.ceil(query.Actions.length / 2), after: query.Actions.length - 1 };
-  const told = answer(workbook(host.book), query, fails ? last[fault.when] : undefined);
+  const told = answer(
+    workbook(host.book),
+    query,
+    fails ? { at: last[fault.when], code: fault.code } : undefined,
+  );
   const size = bytes(JSON.stringify(told));
   host.largest = Math.max(host.largest, size);
   return size > LARGEST ? refused('ResponsePayloadSizeLimitExceeded') : told;
@@ -98,6 +107,7 @@ export function startExcel(): Host {
     trips: 0,
     largest: 0,
     fault: undefined,
+    meanwhile: undefined,
     slow: 0,
     api: '1.20',
     language: 'es-BO',
@@ -119,6 +129,7 @@ export function startExcel(): Host {
         trips: 0,
         largest: 0,
         fault: undefined,
+        meanwhile: undefined,
         slow: 0,
         api,
         language: 'es-BO',

@@ -2,7 +2,7 @@ import type { Area } from '../../../src/books/plan.ts';
 import { around, COLUMNS, covers, ROWS, sayAddress } from './areas.ts';
 import { conditionalFormats } from './conditional-formats.ts';
 import { dataValidation } from './data-validation.ts';
-import { invalid, isLive, live, type Api, type Live } from './live.ts';
+import { HostError, invalid, isLive, live, type Api, type Live } from './live.ts';
 import { RangeModel, type BookModel, type CellModel, type SheetModel } from './model.ts';
 import { dressCells, rangeFormat } from './range-format.ts';
 import { nameHeading } from './table-headings.ts';
@@ -43,7 +43,14 @@ function each({ area }: RangeModel, visit: (row: number, column: number) => void
     for (let column = 0; column < area.columns; column++) visit(row, column);
 }
 
+/** A protected sheet, a filter or merged cells stop whatever is written there. */
+function refuseWriting({ sheet }: RangeModel): void {
+  const code = sheet.isProtected ? 'AccessDenied' : sheet.refuses;
+  if (code !== undefined) throw new HostError(code, `The sheet refuses (${code}).`);
+}
+
 function enter(range: RangeModel, given: unknown): void {
+  refuseWriting(range);
   const block = blockFor(range, given);
   const { sheet, area } = range;
   each(range, (row, column) => {
@@ -73,6 +80,7 @@ function spillOf({ book, sheet, area }: RangeModel): Live | null {
 }
 
 function format(range: RangeModel, given: unknown): void {
+  refuseWriting(range);
   const block = blockFor(range, given);
   const { book, sheet, area } = range;
   each(range, (row, column) => {
@@ -140,6 +148,7 @@ const rangeApi: Api<RangeModel> = {
       book.selection = { sheet, area };
     },
     Clear: (range, [what]) => {
+      refuseWriting(range);
       clear(range, what);
     },
     Group: (range, [way]) => {

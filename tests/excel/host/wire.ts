@@ -107,17 +107,20 @@ function perform(action: Action, resolve: Resolve): unknown {
   return way();
 }
 
+const NEVER = { at: Number.POSITIVE_INFINITY, code: undefined };
+
 /** Carries out a message action by action. As in Excel, what precedes a failure stays done. */
 export function answer(
   root: Live,
   { Actions, ObjectPaths }: Query,
-  stopAt = Number.POSITIVE_INFINITY,
+  stop: { readonly at: number; readonly code: string | undefined } = NEVER,
 ): Answer {
   const resolve = resolver(root, ObjectPaths);
   const Results: { ActionId: number; Value: unknown }[] = [];
   for (const [ActionIndex, action] of Actions.entries()) {
     try {
-      if (ActionIndex >= stopAt) throw new HostError('GeneralException', 'There was an internal error.');
+      if (ActionIndex >= stop.at)
+        throw new HostError(stop.code ?? 'GeneralException', 'There was an internal error.');
       Results.push({ ActionId: action.Id, Value: perform(action, resolve) });
     } catch (caught) {
       if (!(caught instanceof HostError)) throw caught;

@@ -4,11 +4,12 @@ import { SheetModel, type BookModel } from './model.ts';
 import { names } from './names.ts';
 import { rangeLive } from './range.ts';
 import { tables } from './tables.ts';
-import { checkSheetName, worksheetLive } from './worksheet.ts';
+import { checkSheetName, protection, worksheetLive } from './worksheet.ts';
 
 export const workbook = (book: BookModel): Live => live(workbookApi, book);
 
 function addSheet(book: BookModel, given: unknown): Live {
+  if (book.isProtected) throw new HostError('AccessDenied', 'The workbook is protected.');
   const name = typeof given === 'string' ? given : `Hoja${String(book.sheets.length + 1)}`;
   checkSheetName(book, name);
   const sheet = new SheetModel(book.nextId(), name);
@@ -87,6 +88,7 @@ const areasApi: Api<BookModel> = {
 const workbookApi: Api<BookModel> = {
   kind: 'Workbook',
   child: {
+    Protection: protection,
     Worksheets: (book) => live(worksheetsApi, book),
     Tables: (book) => tables(book),
     Names: names,

@@ -72,6 +72,12 @@ function usedRange({ book, sheet }: Placed, valuesOnly: unknown): Live | null {
   });
 }
 
+const protectionApi: Api<{ readonly isProtected: boolean }> = {
+  kind: 'Protection',
+  get: { Protected: ({ isProtected }) => isProtected },
+};
+export const protection = (of: { readonly isProtected: boolean }): Live => live(protectionApi, of);
+
 const worksheetApi: Api<Placed> = {
   kind: 'Worksheet',
   id: ({ sheet }) => sheet.id,
@@ -94,6 +100,7 @@ const worksheetApi: Api<Placed> = {
     },
   },
   child: {
+    Protection: ({ sheet }) => protection(sheet),
     Tables: ({ book, sheet }) => tables(book, sheet),
     Charts: ({ book, sheet }) => charts(book, sheet),
     FreezePanes: ({ sheet }) => freezePanes(sheet),
