@@ -32,7 +32,8 @@ export function previewNodes(pane: Pane, sitting: Sitting, way: Way): readonly H
     words: wordsOf(guide.title, standing.isBuilt),
     changes: [...refusedNotes(pane, sitting), ...(standing.isBuilt ? [changesNode(pane, sitting)] : [])],
     stillHolds: (work) => holds(pane, sitting, work),
-    offers: nextOffer(pane, Object.keys(before.edits), way),
+    // A new book, even one filled from a sample, is taken up where its year begins.
+    offers: nextOffer(pane, standing.isBuilt ? Object.keys(before.edits) : [], way),
     done(written) {
       forgetEdits(pane, guide.id);
       forgetReading(pane, guide.id);

@@ -1,11 +1,12 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** Faults axe finds on the page as it is drawn, contrast included. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
+/** Faults axe finds on the page as it is drawn, or in a part of it, contrast included. */
+export async function axeFaults(page: Page, within = 'html'): Promise<readonly string[]> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as typeof globalThis & { readonly axe: typeof axe }).axe.run(),
+  const { violations } = await page.evaluate(
+    (part) => (globalThis as typeof globalThis & { readonly axe: typeof axe }).axe.run(part),
+    within,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
