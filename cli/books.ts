@@ -10,7 +10,7 @@ export const answerValues = ['entidad', 'fecha-corte', 'moneda', 'clasificadores
 export const answerUsage =
   '[--entidad E] [--fecha-corte AAAA-MM-DD] [--moneda M] [--clasificadores programa,fuente]';
 
-function answersOf({ values }: Given): Answers {
+export function answersOf({ values }: Given): Answers {
   const [gestion, entidad, moneda] = ['gestion', 'entidad', 'moneda'].map((name) => values.get(name));
   const [cut, by] = [values.get('fecha-corte'), values.get('clasificadores')];
   return {

@@ -3,6 +3,7 @@ import type { GuidedDraft } from './guided/draft.ts';
 import { figuresFor, type Figures } from './figures.ts';
 import { frame, type Frame } from './frame.ts';
 import { say, type Options, type Pane, type Preferences, type Session } from './pane.ts';
+import { noMunicipalities } from './municipalities/draft.ts';
 import { nothingCompared } from './compare/draft.ts';
 import { emptyDraft } from './report/draft.ts';
 import { drawerOf, titleOf, type Draw, type Route } from './routes.ts';
@@ -113,6 +114,7 @@ const freshSession = (preferences: Preferences, drafts: Options['drafts'] = new 
   active: undefined,
   report: emptyDraft,
   compare: nothingCompared,
+  municipalities: noMunicipalities,
   guided: new Map(drafts),
   read: new Map(),
   reviews: new Map(),

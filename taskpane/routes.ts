@@ -7,6 +7,7 @@ import type { StepId } from './report/steps.ts';
 import { compareTexts } from './texts/compare.ts';
 import { functionTexts } from './texts/functions.ts';
 import { homeTexts } from './texts/home.ts';
+import { municipalityTexts } from './texts/municipalities.ts';
 import { portableTexts } from './texts/portable.ts';
 import { reviewTexts } from './texts/review.ts';
 import { settingsTexts } from './texts/settings.ts';
@@ -41,6 +42,7 @@ export type Route =
   | { readonly page: 'inicio' }
   | { readonly page: 'informe'; readonly step: StepId }
   | { readonly page: 'comparar' }
+  | { readonly page: 'municipios' }
   /** A step of a guided book; without one, the step that comes next. */
   | { readonly page: 'libro'; readonly book: GuideId; readonly step?: string }
   | RowRoute
@@ -84,6 +86,11 @@ const places: { readonly [P in Route['page']]: Place<RouteOf<P>> } = {
     title: always(compareTexts.title),
     back: home,
     load: async () => (await import('./compare/page.ts')).comparePage,
+  },
+  municipios: {
+    title: always(municipalityTexts.title),
+    back: home,
+    load: async () => (await import('./municipalities/page.ts')).municipalitiesPage,
   },
   libro: {
     title: ({ book }) => guides[book].title,

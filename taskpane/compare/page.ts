@@ -7,7 +7,7 @@ import { isFailure } from '../../src/intake/understand.ts';
 import { button, element } from '../dom.ts';
 import { heading } from '../pages/heading.ts';
 import type { Pane } from '../pane.ts';
-import { showProposal } from '../preview/proposal.ts';
+import { proposeWithCharts } from '../preview/with-charts.ts';
 import type { Sense } from '../reading/sense.ts';
 import type { Source } from '../report/draft.ts';
 import { sourcePicker } from '../report/source-picker.ts';
@@ -95,20 +95,5 @@ async function show(pane: Pane, body: HTMLElement): Promise<void> {
     body.replaceChildren(element('p', { class: 'note', role: 'alert' }, pane.t(plan.cannot)));
     return;
   }
-  const charts = button(pane.t(reportTexts.seeCharts), () => {
-    pane.go({ page: 'graficos' });
-  });
-  showProposal(pane, body, {
-    plan,
-    existing: await pane.workbook.look(),
-    words: { ...texts, says: texts.previewSays },
-    offers: pane.options.charts === true ? [charts] : [],
-    done: (written) => {
-      pane.session.lastPlan = written;
-    },
-    undone: () => {
-      pane.session.lastPlan = undefined;
-      charts.remove();
-    },
-  });
+  await proposeWithCharts(pane, body, plan, { ...texts, says: texts.previewSays });
 }

@@ -7,6 +7,7 @@ import { element } from '../dom.ts';
 import type { Pane } from '../pane.ts';
 import type { Route } from '../routes.ts';
 import { compareTexts } from '../texts/compare.ts';
+import { municipalityTexts } from '../texts/municipalities.ts';
 import { portableTexts } from '../texts/portable.ts';
 import { bookNames, homeTexts as texts } from '../texts/home.ts';
 import { reviewTexts } from '../texts/review.ts';
@@ -23,6 +24,7 @@ const guided = guideIds.map((book) => ({
 const doors: readonly { readonly title: Text; readonly says: Text; readonly to: Route }[] = [
   { title: texts.report, says: texts.reportSays, to: { page: 'informe', step: 'datos' } },
   { title: compareTexts.title, says: compareTexts.doorSays, to: { page: 'comparar' } },
+  { title: municipalityTexts.title, says: municipalityTexts.doorSays, to: { page: 'municipios' } },
   ...guided,
   { title: texts.functions, says: texts.functionsSays, to: { page: 'funciones' } },
   { title: portableTexts.title, says: portableTexts.doorSays, to: { page: 'portar' } },

@@ -1,8 +1,8 @@
 import { explain, Problem } from '../../src/engine/problem.ts';
-import { button, element } from '../dom.ts';
+import { element } from '../dom.ts';
 import { heading } from '../pages/heading.ts';
 import type { Pane } from '../pane.ts';
-import { showProposal } from '../preview/proposal.ts';
+import { proposeWithCharts } from '../preview/with-charts.ts';
 import { previewTexts } from '../texts/preview.ts';
 import { reportTexts as texts } from '../texts/report.ts';
 import { attempt } from '../work.ts';
@@ -22,20 +22,5 @@ async function look(pane: Pane, body: HTMLElement): Promise<void> {
     body.replaceChildren(element('p', { class: 'note', role: 'alert' }, words));
     return;
   }
-  const charts = button(pane.t(texts.seeCharts), () => {
-    pane.go({ page: 'graficos' });
-  });
-  showProposal(pane, body, {
-    plan,
-    existing: await pane.workbook.look(),
-    words: { ...texts, says: texts.previewSays },
-    offers: pane.options.charts === true ? [charts] : [],
-    done: (written) => {
-      pane.session.lastPlan = written;
-    },
-    undone: () => {
-      pane.session.lastPlan = undefined;
-      charts.remove();
-    },
-  });
+  await proposeWithCharts(pane, body, plan, { ...texts, says: texts.previewSays });
 }

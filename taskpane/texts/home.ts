@@ -1,5 +1,6 @@
 import type { Text } from '../../src/engine/language.ts';
 import { compareTexts } from './compare.ts';
+import { municipalityTexts } from './municipalities.ts';
 import { paperTexts } from './papers.ts';
 
 export const homeTexts = {
@@ -84,6 +85,7 @@ export const homeTexts = {
 export const bookNames: Readonly<Partial<Record<string, Text>>> = {
   ejecucion: homeTexts.report,
   comparacion: compareTexts.title,
+  municipios: municipalityTexts.title,
   convocatoria: homeTexts.call,
   diagnostico: homeTexts.diagnosis,
   programa: homeTexts.programme,

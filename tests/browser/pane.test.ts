@@ -178,6 +178,7 @@ describe('by keyboard alone', () => {
       'Idioma y ajustes',
       'Informe de ejecución',
       'Comparar cortes o gestiones',
+      'Comparar municipios',
       ...guideIds.map((id) => guides[id].title.es),
       'Funciones',
       'Abrir sin Muni',

@@ -39,3 +39,30 @@ test.each([
   expect(ran.out + ran.err).toContain(words);
   expect(existsSync(join(folder, 'salida.xlsx'))).toBe(false);
 });
+
+writeFileSync(
+  join(folder, 'nacional.csv'),
+  'Municipio;Presupuesto vigente;Devengado\nNorte;1.000,00;750,00\nSur;80,00;40,00\n',
+);
+writeFileSync(join(folder, 'censo.csv'), 'Municipio;Población\nNorte;1.000\nSur;500\n');
+const municipalities = (...more: readonly string[]) =>
+  muni(['construir', 'municipios', '--datos', 'nacional.csv', '--salida', 'm.xlsx', ...more], folder);
+
+test('the municipalities of a file, with a table of their people', async () => {
+  expect(municipalities('--poblacion', 'censo.csv')).toMatchObject({ status: 0, err: '' });
+  const sheets = await standingSheets(readFileSync(join(folder, 'm.xlsx')), 'm.xlsx');
+  const [, , , , first = []] = sheets.find(({ name }) => name === 'Municipios comparados')?.cells ?? [];
+  const values = first.map((cell) => (typeof cell === 'object' && cell !== null ? cell.value : cell));
+  expect(values.slice(0, 9)).toEqual(['Norte', 'Todos', 1000, 1000, 750, 250, 0.75, 1, 0.75]);
+  rmSync(join(folder, 'm.xlsx'));
+});
+
+test.each([
+  [['--poblacion', 'junio.csv'], 1, 'no tiene una tabla con municipio o código'],
+  [['--grupo', 'color'], 2, 'No se puede agrupar por «color»'],
+])('%j is refused with what to do', (more, status, words) => {
+  const ran = municipalities(...more);
+  expect(ran.status).toBe(status);
+  expect(ran.out + ran.err).toContain(words);
+  expect(existsSync(join(folder, 'm.xlsx'))).toBe(false);
+});

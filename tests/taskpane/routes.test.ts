@@ -24,6 +24,7 @@ const places: readonly (readonly [Route, string, string, string, string | undefi
     'Comparar cortes ou exercícios',
     'Inicio',
   ],
+  [{ page: 'municipios' }, 'Comparar municipios', 'Compare municipalities', 'Comparar municípios', 'Inicio'],
   [{ page: 'libro', book: 'convocatoria' }, 'La convocatoria', 'The call', 'A convocatória', 'Inicio'],
   [
     { page: 'fila', book: 'convocatoria', step: 'menu', panel: 'servicios' },
@@ -92,6 +93,7 @@ test('the home page opens only what works', () => {
   expect(titles).toEqual([
     'Informe de ejecución',
     'Comparar cortes o gestiones',
+    'Comparar municipios',
     ...guideIds.map((id) => guides[id].title.es),
     'Funciones',
     'Abrir sin Muni',

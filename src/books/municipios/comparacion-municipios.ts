@@ -1,0 +1,66 @@
+import { Problem } from '../../engine/problem.ts';
+import { book } from '../build.ts';
+import type { Plan } from '../plan.ts';
+import type { ReportInput } from '../ejecucion/answers.ts';
+import { dataAt, datos } from '../ejecucion/datos.ts';
+import { draftOf, type Draft } from '../ejecucion/draft.ts';
+import { escala } from './escala.ts';
+import { ficha } from './ficha.ts';
+import { gathered, municipalityColumn } from './gathered.ts';
+import { grupos } from './grupos.ts';
+import { main } from './main.ts';
+import { inBolivia, inTable, type Country, type Listed, type Seek } from './places.ts';
+import { resumen } from './resumen.ts';
+import { indicatorsOf, linesOf, placeIn, standingOf, type Found, type GroupedBy } from './standing.ts';
+import { unknownPlaces } from './unknown.ts';
+
+export interface MunicipalitiesInput extends ReportInput {
+  /** Within what each is ranked; the category where it is known, otherwise the department. */
+  readonly by?: GroupedBy;
+  /** A table with population and category, brought by the person. */
+  readonly table?: readonly Listed[];
+  /** Bolivia's own list. */
+  readonly country: Country;
+}
+
+/**
+ * The book «Comparación de municipios»: a row for each municipality of a national file, with its indicators, its place
+ * and the median of its group. What the file does not bring is not there; what is not recognised is told.
+ */
+export function comparacionMunicipios(input: MunicipalitiesInput): Plan | Problem {
+  const settled = draftOf(input);
+  if (settled instanceof Problem) return settled;
+  const by = municipalityColumn(settled.data);
+  if (!by) return new Problem('missing', 'municipio');
+  const data = gathered(settled.data, by);
+  const draft: Draft = { ...settled, data };
+  const found = linesOf(data, seekOf(input, draft));
+  const hasPeople = found.some((each) => placeIn(each)?.poblacion !== undefined);
+  const grouped = input.by ?? usualGrouping(found);
+  const standing = standingOf(draft, found, grouped, indicatorsOf(draft, hasPeople));
+  const at = dataAt(draft, 'Datos por municipio');
+  return book('municipios', 'Comparación de municipios', [
+    resumen(standing),
+    main(standing, at),
+    grupos(standing),
+    ficha(standing),
+    ...unknownPlaces(standing),
+    escala(draft),
+    datos(draft, at, 'DatosPorMunicipio'),
+  ]);
+}
+
+/** The person's own table comes first; Bolivia's list is used for Bolivia, and for a file that says no country where most are found in it. */
+function seekOf({ table, country }: MunicipalitiesInput, { data }: Draft): Seek | undefined {
+  if (table) return inTable(table);
+  const seek = inBolivia(country);
+  if (data.country === 'bolivia') return seek;
+  if (data.country !== 'otro') return undefined;
+  const found = linesOf(data, seek).filter(({ sought }) => sought && 'place' in sought).length;
+  return found * 2 > data.rows ? seek : undefined;
+}
+
+function usualGrouping(lines: readonly Found[]): GroupedBy {
+  if (lines.some((line) => placeIn(line)?.categoria !== undefined)) return 'categoria';
+  return lines.some(({ departamento }) => departamento !== '') ? 'departamento' : 'todos';
+}
