@@ -52,7 +52,7 @@ export const panelsOf = ({ sheets }: GuidedBook): readonly Panel[] => sheets.fla
 
 /** The rows of a panel as they stand: those of a new book until something is typed. */
 export const standingRows = (state: GuidedState, panel: Panel): readonly Row[] =>
-  panel.kind === 'table' ? rowsOf(state, panel) : [state.rows[panel.id]?.[0] ?? usualFacts(panel)];
+  panel.kind === 'table' ? rowsOf(state, panel) : [{ ...usualFacts(panel), ...state.rows[panel.id]?.[0] }];
 
 const usualFacts = (panel: Extract<Panel, { readonly kind: 'facts' }>): Row =>
   Object.fromEntries(
