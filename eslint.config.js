@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const folders = ['src', 'functions', 'xlsx', 'taskpane', 'workbench', 'cli', 'scripts', 'tests', 'bench'];
@@ -91,6 +92,24 @@ export default tseslint.config(
           ],
         },
       ],
+    },
+  },
+  {
+    // What comes from a file or a person never becomes markup or code, nor keeps a pattern busy longer than its length.
+    files: ['src/**', 'functions/**', 'xlsx/**', 'taskpane/**', 'workbench/**', 'cli/**'],
+    plugins: { regexp },
+    rules: {
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'write', 'writeln'].map((property) => ({
+          ...(property.startsWith('write') && { object: 'document' }),
+          property,
+          message: 'Data is put in a page as text: use element() of taskpane/dom.ts.',
+        })),
+      ],
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
     },
   },
   room(['src/engine/**', 'src/glossary.ts'], 'norms', ...subjects, 'intake', 'books', 'review', 'catalog'),

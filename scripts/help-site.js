@@ -84,6 +84,10 @@ ${body.slice(lists)}
 <script src="../buscar.js"></script>`;
 }
 
+/** Its own script and sheet, and nothing from elsewhere. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
 /** A whole page. `name` is its file's, and `index` what the search looks through, where there is one. */
 export function helpHtml(markdown, locale, name = 'index.html', index = undefined) {
   const [, title = 'Muni'] = /^# (.+)$/m.exec(markdown) ?? [];
@@ -94,6 +98,7 @@ export function helpHtml(markdown, locale, name = 'index.html', index = undefine
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${escaped(title)} · Muni</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="../ayuda.css">
@@ -113,6 +118,7 @@ const door = `<!doctype html>
 <html lang="es">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta http-equiv="refresh" content="0; url=es/index.html">
 <title>Ayuda de Muni</title>
 </head>

@@ -138,7 +138,7 @@ function patchCell(
   const stood =
     new RegExp(`<${prefix}f(?=[\\s/>])[^>]*?(?:/>|>[\\s\\S]*?</${prefix}f>)`).exec(content)?.[0] ?? '';
   const formula = given === undefined ? stood : given === null ? '' : formulaTag(prefix, given);
-  const typeless = attributes.replace(/\s+t\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+  const typeless = attributes.replace(/\st\s*=\s*(?:"[^"]*"|'[^']*')/, '');
   const kept = given === undefined ? typeless : withMetadata(typeless, given?.metadata);
   const [type, text] = stored(value, formula !== '');
   const result = text === undefined ? '' : `<${prefix}v>${text}</${prefix}v>`;
@@ -151,7 +151,7 @@ function formulaTag(prefix: string, { text, over }: StoredFormula): string {
 }
 
 const withMetadata = (attributes: string, metadata: string | undefined): string =>
-  attributes.replace(/\s+cm\s*=\s*(?:"[^"]*"|'[^']*')/, '') +
+  attributes.replace(/\scm\s*=\s*(?:"[^"]*"|'[^']*')/, '') +
   (metadata === undefined ? '' : ` cm="${metadata}"`);
 
 /** The type and text of a value. A formula that gives nothing shows an empty text. */

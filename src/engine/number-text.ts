@@ -10,7 +10,7 @@ export type Reading =
   | { readonly mark: DecimalMark; readonly asThousands: number; readonly asDecimal: number };
 
 const SHAPE =
-  /^(\()?\s*(?:Bs\.?|S\/\.?|\$b?|US\$|USD|BOB|R\$|RD\$|Q\.?|C\$|Gs\.?|€)?\s*([-+−])?\s*((?:\d[\d.,'\u00A0\u202F ]*)?\d|[.,]\d+)([-−])?\s*(%)?\s*(?:Bs\.?|€)?\s*(\))?$/iu;
+  /^(\()?\s*(?:(?:Bs\.?|S\/\.?|\$b?|US\$|USD|BOB|R\$|RD\$|Q\.?|C\$|Gs\.?|€)\s*)?(?:([-+−])\s*)?((?:\d[\d.,'\u00A0\u202F ]*)?\d|[.,]\d+)([-−])?\s*(?:(%)\s*)?(?:(?:Bs\.?|€)\s*)?(\))?$/iu;
 const GROUPS = (mark: string) => new RegExp(`^\\d{1,3}(?:\\${mark}\\d{3})+$`);
 
 /** `791673` and `791673.05`: what programs write, and most cells of a large file are. */

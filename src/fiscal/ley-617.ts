@@ -19,7 +19,7 @@ const byName = choice<Category617>({
   sexta: ordinal('sexta categoría', 'sixth category', 'sexta categoria'),
 });
 
-const NUMBERED = /^\s*([1-6])\s*[ªaº°]?\s*$/i;
+const NUMBERED = /^\s*([1-6])\s*(?:[ªaº°]\s*)?$/i;
 
 /** By its name or its number: sexta, 6, 6ª. */
 const category: Kind<Category617> = {

@@ -29,7 +29,7 @@ export interface AmountRules {
 }
 
 /** Accountants write zero as a dash. */
-const ZERO = /^\s*(?:bs\.?|s\/\.?|\$)?\s*[-–—]{1,3}\s*(?:bs\.?|€)?\s*$/i;
+const ZERO = /^\s*(?:(?:bs\.?|s\/\.?|\$)\s*)?[-–—]{1,3}\s*(?:(?:bs\.?|€)\s*)?$/i;
 const NO_FIGURE =
   /^\s*(?:n\s*[/.]\s*[adrcpe]\.?|n\.?[da]\.?|s\s*[/.]\s*d\.?|s\/i|no aplica|no reporta|no disponible|sin (?:dato|informaci[oó]n)s?|null|nan|none|…|\.{2,3})\s*$/i;
 

@@ -7,7 +7,7 @@ export interface Form {
   readonly firstRow: number;
 }
 
-const TITLE = /\bcuadro\s*n?\s*[º°o.]*\s*\d/i;
+const TITLE = /\bcuadro\s*(?:n\s*)?(?:[º°o.]+\s*)?\d/i;
 const SEARCHED = 20;
 const FEWEST = 3;
 

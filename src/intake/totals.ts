@@ -62,7 +62,7 @@ type Word = Kind | 'totalOf';
 /** What the words of one cell say of its row, wherever it stands. */
 function wordOf(cell: string): Word | undefined {
   if (!STARTS.test(cell)) return undefined;
-  const said = fold(cell).replace(/[:.]+$/, '');
+  const said = fold(cell).replace(/(?<![:.])[:.]+$/, '');
   if (TOTAL.test(said)) return 'total';
   if (SUBTOTAL.test(said)) return 'subtotal';
   return TOTAL_OF.test(said) ? 'totalOf' : undefined;

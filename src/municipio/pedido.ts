@@ -26,17 +26,23 @@ export interface Asked {
   readonly provincia?: string;
 }
 
-const IN_PARENTHESES = /^(.+?)\s*\(([^()]+)\)\s*$/;
+/** No name of a place is longer; what takes a pattern long is not asked of it. */
+const LONGEST = 160;
+const IN_PARENTHESES = /^(.+)\(([^()]+)\)$/;
+// eslint-disable-next-line regexp/no-super-linear-backtracking -- no text is longer than LONGEST
 const SEPARATED = /^(.+?)\s*(?:,|\/|;|\s[-–—])\s*([^,/;]+)$/;
 const JOINED = /^([^-–—]+)[-–—](.+)$/;
+// eslint-disable-next-line regexp/no-super-linear-backtracking -- no text is longer than LONGEST
 const SAID = /^(.+?),?\s+(?:del?\s+)?((?:departamento|dpto|depto)\.?\s.+)$/i;
 const PROVINCE = /^(?:provincia|prov)\b\.?\s*(?:del?\s+)?/i;
 
 /** «San Pedro (Potosí)», «San Pedro, Potosí», «Potosí-San Pedro», «San Javier (Ñuflo de Chávez)»: every way to take it. */
 export function asked(words: string): readonly Asked[] {
+  const said = words.trim();
+  if (said.length > LONGEST) return [{ name: words }];
   const taken: Asked[] = [];
   for (const shape of [SAID, IN_PARENTHESES, SEPARATED, JOINED]) {
-    const [, first, second] = shape.exec(words.trim()) ?? [];
+    const [, first, second] = (shape.exec(said) ?? []).map((part) => part.trim());
     if (first === undefined || second === undefined) continue;
     const after = departamentoIn(second);
     const before = departamentoIn(first);

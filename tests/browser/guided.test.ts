@@ -20,6 +20,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   expect(shown?.faults).toEqual([]);
+  expect(shown?.asked).toEqual([]);
   await shown?.page.context().close();
   shown = undefined;
 });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { helpSite } from '../../scripts/help-site.js';
 import { launchBrowser } from './launch.ts';
@@ -21,6 +21,11 @@ beforeAll(async () => {
   }
   browser = await launchBrowser();
 });
+/** What a page asked of anyone but its own folder, and what its policy had to stop: there must be none. */
+const strange: string[] = [];
+afterEach(() => {
+  expect(strange).toEqual([]);
+});
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true });
@@ -29,6 +34,12 @@ afterAll(async () => {
 async function opened(path: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   const context = await browser.newContext({ colorScheme, viewport: { width: 700, height: 800 } });
   const page = await context.newPage();
+  page.on('request', (request) => {
+    if (!/^(?:file|data):/.test(request.url())) strange.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') strange.push(message.text());
+  });
   await page.goto(pathToFileURL(join(folder, path)).href);
   return page;
 }
