@@ -87,6 +87,26 @@ export const fileProblems = {
     en: '{file} spans too large an area: there are stray cells far from the data. Copy the data to a new sheet and save it.',
     pt: '{file} ocupa uma área grande demais: há células soltas muito longe dos dados. Copie os dados para uma planilha nova e salve-a.',
   },
+  tooManyRows: {
+    es: '{file} tiene más filas de las que caben en una hoja (1.048.576), y se trae reunido: en la línea de órdenes, diga por qué se reúne, como en `muni importar {file} --por entidad,gestion --salida reunido.csv`; después abra aquí lo reunido.',
+    en: '{file} has more rows than a sheet holds (1,048,576), and is brought in grouped: on the command line, say by what, as in `muni importar {file} --por entidad,gestion --salida reunido.csv`; then open here what was grouped.',
+    pt: '{file} tem mais linhas do que cabem em uma planilha (1.048.576), e se traz agrupado: na linha de comando, diga por que se agrupa, como em `muni importar {file} --por entidad,gestion --salida reunido.csv`; depois abra aqui o agrupado.',
+  },
+  tooManyGroups: {
+    es: '{file}, reunido así, sigue teniendo más filas de las que caben en una hoja. Reúna por menos columnas, o por otras que se repitan más.',
+    en: '{file}, grouped this way, still has more rows than a sheet holds. Group by fewer columns, or by others that repeat more.',
+    pt: '{file}, agrupado assim, ainda tem mais linhas do que cabem em uma planilha. Agrupe por menos colunas, ou por outras que se repitam mais.',
+  },
+  unfoldable: {
+    es: '{file} no es un texto con separadores que se pueda reunir mientras se lee: o es de otra clase, o tiene comillas fuera de lugar. Expórtelo como .csv en UTF-8, o ábralo sin --por.',
+    en: '{file} is not text with separators that can be grouped while it is read: it is of another kind, or has quotation marks out of place. Export it as .csv in UTF-8, or open it without --por.',
+    pt: '{file} não é um texto com separadores que se possa agrupar enquanto se lê: é de outro tipo, ou tem aspas fora de lugar. Exporte-o como .csv em UTF-8, ou abra-o sem --por.',
+  },
+  unsteady: {
+    es: '{file} cambia a lo largo de sus filas lo que traen sus columnas ({detail}), y no se puede reunir sin riesgo. Pártalo donde cambia, o diga qué es cada columna con --columnas.',
+    en: '{file} changes along its rows what its columns hold ({detail}), and cannot be grouped safely. Split it where it changes, or say what each column is with --columnas.',
+    pt: '{file} muda ao longo de suas linhas o que trazem suas colunas ({detail}), e não se pode agrupar com segurança. Divida-o onde muda, ou diga o que é cada coluna com --columnas.',
+  },
   noSheets: {
     es: '{file} no tiene hojas con celdas. Compruebe que sea el archivo correcto.',
     en: '{file} has no sheets with cells. Check that it is the right file.',

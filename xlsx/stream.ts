@@ -22,6 +22,8 @@ export interface Reading {
   /** Told how much is read, from 0 to 1. */
   readonly told?: (done: number) => void;
   readonly signal?: AbortSignal | undefined;
+  /** How many rows are read at most; a sheet's, when it is not said. */
+  readonly mostRows?: number;
 }
 
 /** Takes the bytes of a text, unpacked, as they arrive. */
@@ -35,7 +37,7 @@ const SMALL = 1_000_000; // bytes
 /** The tables of a file of any size: a large text is cut into cells as it arrives, and any other is read whole. */
 export async function openSource(source: ByteSource, reading: Reading = {}): Promise<RawTable[]> {
   if (source.size >= SMALL) {
-    const table = new ByteTable(source.name);
+    const table = new ByteTable(source.name, reading.mostRows);
     const name = await streamText(source, table, reading);
     const rows = name === undefined ? undefined : table.end();
     if (rows && name !== undefined) {

@@ -70,6 +70,8 @@ export interface RawTable {
   readonly merged?: readonly Merged[];
   /** A text cut into cells by its separators: a row of another width may have been cut in the wrong place. */
   readonly cutByMarks?: boolean;
+  /** Row of the file, from 1, of the first that each row stands for, where rows were brought together. */
+  readonly sourceRows?: ArrayLike<number>;
 }
 export interface Merged {
   readonly top: number;

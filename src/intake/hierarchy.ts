@@ -38,11 +38,17 @@ interface Asked {
 }
 
 /** Columns whose codes may nest, the likeliest first. */
-const NESTING: readonly Classifier[] = ['cuenta', 'objeto', 'programa', 'funcion', 'fuente'];
+export const nestingClassifiers: readonly Classifier[] = [
+  'cuenta',
+  'objeto',
+  'programa',
+  'funcion',
+  'fuente',
+];
 
 /** Keeps one level of each branch of codes: the deepest that adds up to the one above it. */
 export function oneLevel(asked: Asked): Levels {
-  const known = NESTING.flatMap(
+  const known = nestingClassifiers.flatMap(
     (concept) => asked.columns.find((each) => each.concept === concept && each.part !== 'name') ?? [],
   );
   const unknown = asked.columns.filter(
@@ -64,8 +70,17 @@ const CODES_FROM = 0.9;
 const FEWEST_CODES = 4;
 
 /** A column nobody named may hold the codes by which rows nest: different ones, of digits and dots. */
-function looksNested({ rows, kept }: Asked, at: number): boolean {
-  const sample = kept.slice(0, 2000).map((row) => String(rows[row]?.[at] ?? '').trim());
+const looksNested = ({ rows, kept }: Asked, at: number): boolean =>
+  holdsCodes(
+    kept.slice(0, LOOKED_AT).map((row) => rows[row] ?? []),
+    at,
+  );
+
+const LOOKED_AT = 2000;
+
+/** Whether a column holds several codes of digits and dots, and little else. */
+export function holdsCodes(rows: Rows, at: number): boolean {
+  const sample = rows.slice(0, LOOKED_AT).map((row) => String(row[at] ?? '').trim());
   const filled = sample.filter((code) => code !== '');
   const codes = filled.filter((code) => /^\d[\d.]*$/.test(code));
   return codes.length >= filled.length * CODES_FROM && new Set(codes).size >= FEWEST_CODES;
@@ -154,7 +169,7 @@ function settledIn(
 }
 
 /** Parents leave the finer keys blank, so a tree may live within who spends and when, or within all keys. */
-const coarse: readonly (string | undefined)[] = [
+export const coarseClassifiers: readonly Classifier[] = [
   'gestion',
   'periodo',
   'departamento',
@@ -162,7 +177,8 @@ const coarse: readonly (string | undefined)[] = [
   'entidad',
   'unidad',
 ];
-const coarseOnly = ({ concept }: UnderstoodColumn): boolean => coarse.includes(concept);
+const coarseOnly = ({ concept }: UnderstoodColumn): boolean =>
+  coarseClassifiers.some((each) => each === concept);
 const everyKey = (): boolean => true;
 
 function told(

@@ -59,8 +59,8 @@ const filledIn = (cells: readonly RawCell[]): number =>
 
 type Word = Kind | 'totalOf';
 
-/** What the words of one cell say of its row, wherever it stands. */
-function wordOf(cell: string): Word | undefined {
+/** What the words of one cell say of its row, wherever it stands: that it is a total, or one of something. */
+export function wordOf(cell: string): Word | undefined {
   if (!STARTS.test(cell)) return undefined;
   const said = fold(cell).replace(/(?<![:.])[:.]+$/, '');
   if (TOTAL.test(said)) return 'total';

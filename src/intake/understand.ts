@@ -121,7 +121,7 @@ function exportOf(table: RawTable, source: string, heading: Heading, options: In
     sheet: table.name,
     format: formatOf(recognised.columns),
     rows,
-    sheetRow: (row) => heading.firstRow + row + 1,
+    sheetRow: (row) => table.sourceRows?.[heading.firstRow + row] ?? heading.firstRow + row + 1,
     fates: new Fates(rows.length),
   };
 }

@@ -39,6 +39,7 @@ export class ByteRows {
   readonly widths: number[] = [];
   private readonly blocks: Int32Array[] = [];
   private cells = 0;
+  private drained = 0;
   private held = new Uint8Array(0);
   private readonly file: string;
   private readonly cut: Cut;
@@ -60,12 +61,29 @@ export class ByteRows {
 
   end(): void {
     this.take(new Uint8Array(0), true);
-    if (this.held.length > 0) throw new Irregular(this.widths.length + 1);
+    if (this.held.length > 0) throw new Irregular(this.rows + 1);
   }
 
   /** The number of the text in a cell, counting cells from the first of the file. */
   codeAt(cell: number): number {
     return (this.blocks[cell >>> 16] as Int32Array)[cell & (BLOCK - 1)] as number;
+  }
+
+  /** Rows cut so far. */
+  get rows(): number {
+    return this.drained + this.widths.length;
+  }
+
+  /** Hands over the rows cut since the last time, by the place of their first cell, and forgets them; not their texts. */
+  drain(take: (first: number, width: number) => void): void {
+    let cell = 0;
+    for (const width of this.widths) {
+      take(cell, width);
+      cell += width;
+    }
+    this.drained += this.widths.length;
+    this.widths.length = 0;
+    this.cells = 0;
   }
 
   private take(chunk: Uint8Array, last: boolean): void {
@@ -158,7 +176,7 @@ export class ByteRows {
     return this.texts.codeOf(bytes, start, end, hash);
   }
 
-  private readonly rowNow = (): string => String(this.widths.length + 1);
+  private readonly rowNow = (): string => String(this.rows + 1);
 
   /** A cell in quotation marks; the place after it, which is a separator, a line end or the end. */
   private quoted(bytes: Uint8Array, from: number, last: boolean, column: number): number {
@@ -168,7 +186,7 @@ export class ByteRows {
     for (;;) {
       while (at < bytes.length && bytes[at] !== QUOTE) at++;
       if (at + 1 >= bytes.length && !last) return UNDONE;
-      if (at >= bytes.length) throw new Irregular(this.widths.length + 1);
+      if (at >= bytes.length) throw new Irregular(this.rows + 1);
       if (bytes[at + 1] !== QUOTE) break;
       doubled = true;
       at += 2;
@@ -178,8 +196,8 @@ export class ByteRows {
     while (bytes[after] === SPACE && this.cut.separator !== SPACE) after++;
     if (after >= bytes.length && !last) return UNDONE;
     if (after < bytes.length && bytes[after] !== this.cut.separator && !this.ends(bytes, after, last))
-      throw new Irregular(this.widths.length + 1);
-    if (after >= bytes.length && after > at + 1) throw new Irregular(this.widths.length + 1);
+      throw new Irregular(this.rows + 1);
+    if (after >= bytes.length && after > at + 1) throw new Irregular(this.rows + 1);
     this.put(inside.length === 0 ? BLANK : this.codeOf(inside, 0, inside.length, hashOf(inside)));
     return after;
   }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { RawCell } from '../../../src/intake/budget.ts';
+import { FileProblem } from '../../file-problem.ts';
 import { decode, UpperLetters, utf8OrNothing } from '../decode.ts';
 import { joined } from '../gunzip.ts';
 import { refuseTooWide, separated } from '../delimited.ts';
@@ -10,17 +11,18 @@ const STEP = 1 << 20;
 const MARK = [0xef, 0xbb, 0xbf];
 
 /**
- * Reads a text as its bytes arrive: each different cell is made once. Undefined where it is written in a way that only
- * the careful reader of whole texts knows: two bytes a letter, signs of several bytes, marks out of place.
+ * Cuts a text into rows as its bytes arrive, once the first of them have told how. It gives up where the text is
+ * written in a way that only the careful reader of whole texts knows: two bytes a letter, signs of several bytes,
+ * marks out of place.
  */
-export class ByteTable {
-  private readonly file: string;
-  private readonly upper = new UpperLetters();
-  private waiting: Uint8Array[] = [];
-  private size = 0;
-  private rows: ByteRows | undefined;
+export class ByteText {
+  readonly upper = new UpperLetters();
+  rows: ByteRows | undefined;
   /** Whether this reader cannot read it. */
   irregular = false;
+  protected readonly file: string;
+  private waiting: Uint8Array[] = [];
+  private size = 0;
 
   constructor(file: string) {
     this.file = file;
@@ -37,8 +39,8 @@ export class ByteTable {
     if (this.size >= SAMPLE) this.begin();
   }
 
-  /** Every row, the blank ones at the end left out. */
-  end(): RawCell[][] | undefined {
+  /** Whether all of it was read. */
+  protected finish(): ByteRows | undefined {
     if (!this.rows && !this.irregular) this.begin();
     const { rows } = this;
     if (this.irregular || !rows) return undefined;
@@ -46,9 +48,14 @@ export class ByteTable {
       rows.end();
     } catch (caught) {
       this.give(caught);
-      return;
+      return undefined;
     }
-    return cellsOf(rows, this.upper);
+    return rows;
+  }
+
+  /** Called after some rows more were cut. */
+  protected cutMore(_rows: ByteRows): void {
+    // A table keeps them all.
   }
 
   private begin(): void {
@@ -70,17 +77,40 @@ export class ByteTable {
         const step = bytes.subarray(at, at + STEP);
         this.upper.take(step);
         rows.push(step);
+        this.cutMore(rows);
       }
     } catch (caught) {
       this.give(caught);
     }
   }
 
-  private give(caught: unknown): undefined {
+  private give(caught: unknown): void {
     if (!(caught instanceof Irregular)) throw caught;
     this.irregular = true;
     this.rows = undefined;
-    return undefined;
+  }
+}
+
+/** What a sheet holds, which is also what is understood row by row. */
+export const MOST_ROWS = 1_048_576;
+
+/** Reads a text into a table: each different cell is made once. */
+export class ByteTable extends ByteText {
+  private readonly mostRows: number;
+
+  constructor(file: string, mostRows = MOST_ROWS) {
+    super(file);
+    this.mostRows = mostRows;
+  }
+
+  /** Every row, the blank ones at the end left out; undefined where another must read it. */
+  end(): RawCell[][] | undefined {
+    const rows = this.finish();
+    return rows && cellsOf(rows, this.upper);
+  }
+
+  protected override cutMore(rows: ByteRows): void {
+    if (rows.rows > this.mostRows) throw new FileProblem('tooManyRows', this.file);
   }
 }
 
@@ -102,7 +132,7 @@ function cutOf(bytes: Uint8Array, file: string): Found | undefined {
 }
 
 /** Rows whose cells are the same strings wherever they say the same. */
-function cellsOf(rows: ByteRows, upper: UpperLetters): RawCell[][] {
+export function cellsOf(rows: ByteRows, upper: UpperLetters): RawCell[][] {
   const texts = rows.texts.strings(() => upper.page());
   let cell = rows.widths.reduce((all, width) => all + width, 0);
   let last = rows.widths.length;

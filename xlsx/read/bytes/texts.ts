@@ -67,6 +67,12 @@ export class ByteTexts {
     this.slots = slots;
   }
 
+  /** The bytes of one text. */
+  bytesOf(code: number): Uint8Array {
+    const end = code + 1 < this.count ? this.starts[code + 1] : this.used;
+    return this.bytes.subarray(this.starts[code], end);
+  }
+
   /** All of them as strings: in UTF-8 where every one is valid, else in the page told. */
   strings(page: () => number): string[] {
     return this.decoded(utf8OrNothing) ?? this.decoded(pageDecoder(page())) ?? [];
