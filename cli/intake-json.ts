@@ -40,7 +40,7 @@ export const intakeJson = ({
   proofs,
   doubts,
   notices,
-}: IntakeReport): unknown => ({
+}: IntakeReport): object => ({
   clase: 'presupuesto',
   lado: side,
   formato: data.format,

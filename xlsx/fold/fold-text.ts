@@ -28,6 +28,7 @@ export class FoldText extends ByteText {
   plan: FoldPlan | undefined;
   /** Rows below the heading. */
   count = 0;
+  private readonly most: number;
   private readonly planned: (first: readonly (readonly RawCell[])[]) => FoldPlan | undefined;
   private told: SaidTexts | undefined;
   private groups = new Tuples(1);
@@ -41,9 +42,10 @@ export class FoldText extends ByteText {
   private stride = 1;
   private exact = EXACT;
 
-  constructor(file: string, planned: FoldText['planned']) {
+  constructor(file: string, planned: FoldText['planned'], most = MOST_ROWS) {
     super(file);
     this.planned = planned;
+    this.most = most;
   }
 
   /** The rows brought together, with the row of the file of each, and rows from all along the file. */
@@ -78,7 +80,7 @@ export class FoldText extends ByteText {
       row++;
       if (row > plan.heading.firstRow) this.take({ rows, first, width, row }, plan, told);
     });
-    if (this.groups.count + this.kept.length > MOST_ROWS) throw new FileProblem('tooManyGroups', this.file);
+    if (this.groups.count + this.kept.length > this.most) throw new FileProblem('tooManyGroups', this.file);
   }
 
   private prepare(rows: ByteRows): void {

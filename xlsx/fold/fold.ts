@@ -23,7 +23,11 @@ export async function understandFolded(
 ): Promise<IntakeReport | IntakeFailure> {
   let learned: Learned = { needed: [] };
   for (let times = 0; times < MOST_READINGS; times++) {
-    const text = new FoldText(source.name, (first) => foldPlan(first, by, options, learned));
+    const text = new FoldText(
+      source.name,
+      (first) => foldPlan(first, by, options, learned),
+      reading.mostRows,
+    );
     const name = await streamText(source, text, reading);
     const folded = name === undefined ? undefined : text.end();
     const { plan } = text;

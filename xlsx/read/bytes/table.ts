@@ -15,7 +15,7 @@ const MARK = [0xef, 0xbb, 0xbf];
  * written in a way that only the careful reader of whole texts knows: two bytes a letter, signs of several bytes,
  * marks out of place.
  */
-export class ByteText {
+export abstract class ByteText {
   readonly upper = new UpperLetters();
   rows: ByteRows | undefined;
   /** Whether this reader cannot read it. */
@@ -54,9 +54,7 @@ export class ByteText {
   }
 
   /** Called after some rows more were cut. */
-  protected cutMore(_rows: ByteRows): void {
-    // A table keeps them all.
-  }
+  protected abstract cutMore(rows: ByteRows): void;
 
   private begin(): void {
     const first = joined(this.waiting, this.size);
