@@ -13,7 +13,7 @@ import { raggedRows } from './ragged.ts';
 import { unitOfHeading, unitOfTitles } from './units.ts';
 import { checkRates } from './published.ts';
 import { amountAt, datesOf, readStages, type Export } from './reading.ts';
-import { recognise } from './recognise.ts';
+import { recognise, type Recognised } from './recognise.ts';
 import { budgetData, rateOf, totalsByPeriod, totalsByYear, totalsOver } from './report.ts';
 import { leaveOutEarlierCuts, leaveOutNoise, leaveOutSums } from './select.ts';
 
@@ -22,19 +22,20 @@ export { explainFailure, isFailure, type IntakeFailure } from './failures.ts';
 /** Told how much is done, from 0 to 1: half a million rows take seconds. */
 type Told = (done: number) => void;
 
-/** Makes sense of one table of an export, or says why it cannot. */
+/** Makes sense of one table of an export, or says why it cannot. What its columns are may be known already. */
 export function understand(
   original: RawTable,
   source: string,
   asked: IntakeOptions = {},
   told: Told = () => undefined,
+  known?: Recognised,
 ): IntakeReport | IntakeFailure {
-  const wide = widened(original);
+  const wide = known ? undefined : widened(original);
   const table = wide ?? original;
   const heading = findHeading(table) ?? toldHeading(table, asked);
   if (!heading) return failure('noHeading', source);
   const options = withProfile(asked, heading);
-  const given = exportOf(table, source, heading, options);
+  const given = exportOf(table, source, heading, options, known);
   if (!hasBudget(given)) return failure('noAmounts', source);
   const [rivals] = given.rivals;
   if (rivals) return failure('twoColumns', source, rivalWords(rivals));
@@ -108,9 +109,15 @@ function toldHeading({ rows }: RawTable, options: IntakeOptions): Heading | unde
 const SEARCHED = 60;
 const textsIn = (row: RawTable['rows'][number]): string[] => row.map((cell) => String(cell ?? ''));
 
-function exportOf(table: RawTable, source: string, heading: Heading, options: IntakeOptions): Export {
+function exportOf(
+  table: RawTable,
+  source: string,
+  heading: Heading,
+  options: IntakeOptions,
+  known?: Recognised,
+): Export {
   const below = table.rows.slice(heading.firstRow);
-  const recognised = recognise(heading, below, options);
+  const recognised = known ?? recognise(heading, below, options);
   const titles = table.rows.slice(0, heading.firstRow - heading.levels.length);
   const rows = unmerged(below, table.merged ?? [], heading.firstRow, recognised.columns);
   return {

@@ -1,12 +1,11 @@
 import type { Classifier, IntakeReport, UnderstoodColumn } from '../../src/intake/budget.ts';
 import { failure, isFailure, type IntakeFailure } from '../../src/intake/failures.ts';
-import { amountAt } from '../../src/intake/reading.ts';
 import { recognise } from '../../src/intake/recognise.ts';
 import { understand, type SheetOptions } from '../../src/intake/understand.ts';
 import { FileProblem } from '../file-problem.ts';
 import { streamText, type ByteSource, type Reading } from '../stream.ts';
 import { FoldText } from './fold-text.ts';
-import { foldPlan, type FoldPlan, type Learned } from './plan.ts';
+import { foldPlan, type Learned } from './plan.ts';
 
 const MOST_READINGS = 4;
 
@@ -22,6 +21,7 @@ export async function understandFolded(
   reading: Reading = {},
 ): Promise<IntakeReport | IntakeFailure> {
   let learned: Learned = { needed: [] };
+  let changed: readonly string[] = [];
   for (let times = 0; times < MOST_READINGS; times++) {
     const text = new FoldText(
       source.name,
@@ -38,16 +38,16 @@ export async function understandFolded(
     if (folded.uneven.length === 0 && differ.length === 0) {
       const rows = [...plan.head, ...folded.rows];
       const sourceRows = [...plan.head.map((_, at) => at + 1), ...folded.sourceRows];
-      const result = understand(
-        { name, hidden: false, rows, sourceRows, cutByMarks: true },
-        source.name,
-        options,
-      );
-      return isFailure(result) ? result : checked(result, plan, text.count, source.name);
+      const table = { name, hidden: false, rows, sourceRows, cutByMarks: true };
+      const result = understand(table, source.name, options, undefined, plan.recognised);
+      if (isFailure(result)) return result;
+      const notice = { message: foldedWords(text.count, result.rows.read) };
+      return { ...result, notices: [notice, ...result.notices] };
     }
+    changed = differ;
     learned = { recognised: whole, needed: [...new Set([...learned.needed, ...folded.uneven])] };
   }
-  throw new FileProblem('unsteady', source.name);
+  throw new FileProblem('unsteady', source.name, changed.join(', '));
 }
 
 const meaning = ({ concept, part }: UnderstoodColumn): string => `${concept ?? ''} ${part ?? ''}`;
@@ -57,21 +57,6 @@ const differing = (one: readonly UnderstoodColumn[], other: readonly UnderstoodC
     const found = other[at];
     return found && meaning(found) === meaning(column) ? [] : [column.heading];
   });
-
-/** What is understood of the rows brought together must be what was understood of those of the file. */
-function checked(result: IntakeReport, plan: FoldPlan, count: number, file: string): IntakeReport {
-  const used = new Set([...plan.keys, ...plan.amounts]);
-  const before = plan.recognised.columns.filter(({ at }) => used.has(at));
-  const after = result.columns.filter(({ at }) => used.has(at));
-  const differ = differing(before, after);
-  if (differ.length > 0 || amountAt(result.columns).length !== plan.amounts.length)
-    throw new FileProblem('unsteady', file, differ.join(', '));
-  return {
-    ...result,
-    columns: plan.recognised.columns,
-    notices: [{ message: foldedWords(count, result.rows.read) }, ...result.notices],
-  };
-}
 
 const foldedWords = (count: number, rows: number): string =>
   `El archivo trae ${count} filas, que se reunieron en ${rows} antes de buscar totales: las cuentas de filas son de filas reunidas, y cada una lleva el número de la primera. Los subtotales se hallan por sus palabras, por sus claves en blanco y por sus códigos; los que no se distinguen de un detalle en ninguna de las tres cosas no se buscan.`;
