@@ -18,6 +18,7 @@ describe('the execution report of six lines', () => {
       'Por fuente',
       'Por unidad ejecutora',
       'Ranking',
+      'Atípicos',
       'Mensual',
       'Comprobaciones',
       'Parámetros',
@@ -78,9 +79,26 @@ describe('the execution report of six lines', () => {
     ]);
   });
 
+  test('how the year may end, by the two methods of PROYECCION_CIERRE; and the part of it gone by', () => {
+    expect(rowsFrom(plan, 'Mensual', 5, 3).map((row) => row[5])).toEqual([1 / 12, 2 / 12, 3 / 12]);
+    expect(rowsFrom(plan, 'Mensual', 12, 2)).toEqual([
+      ['Cada mes como el promedio', 7041, 4600 - 7041, 7041 / 4600],
+      ['Cada mes como el último', 3200.25, 1399.75, 3200.25 / 4600],
+    ]);
+  });
+
+  test('what stands out, with why', () => {
+    expect(rowsFrom(plan, 'Atípicos', 5, 4).map(([by, name, , , , why]) => [by, name, why])).toEqual([
+      ['Programa', 'Salud', 'Sin presupuesto. '],
+      ['Programa', 'Educación', 'Sin dato. '],
+      ['Programa', 'Fortalecimiento', 'Ejecutado mayor que el presupuesto. '],
+      ['Fuente', '(sin dato)', 'Ejecutado mayor que el presupuesto. '],
+    ]);
+  });
+
   test('the summary says the figures and what to look at', () => {
     const shown = shownIn(plan, 'Resumen');
-    expect(['A2', 'B5', 'B6', 'B7', 'B8', 'B9', 'B10'].map(shown)).toEqual([
+    expect(['A2', 'B5', 'B6', 'B7', 'B8', 'B9', 'B10', 'B11'].map(shown)).toEqual([
       'GAM de Prueba · Gestión 2026 · al 31/03/2026 · montos en Bs',
       4600,
       1760.25,
@@ -88,8 +106,9 @@ describe('the execution report of six lines', () => {
       1760.25 / 4600,
       'Medio',
       90 / 365,
+      500.25,
     ]);
-    expect(rowsFrom(plan, 'Resumen', 14, 5)).toEqual([
+    expect(rowsFrom(plan, 'Resumen', 15, 5)).toEqual([
       ['Por programa: en nivel Bajo', 1, 'Por programa'],
       ['Por programa: ejecutado mayor que el presupuesto', 1, 'Por programa'],
       ['Por programa: sin presupuesto', 1, 'Por programa'],

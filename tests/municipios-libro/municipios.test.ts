@@ -4,7 +4,7 @@ import {
   type MunicipalitiesInput,
 } from '../../src/books/municipios/comparacion-municipios.ts';
 import { municipalitiesIn } from '../../src/books/municipios/read-table.ts';
-import { fences, median } from '../../src/books/municipios/statistics.ts';
+import { fences, median } from '../../src/books/statistics.ts';
 import type { Plan } from '../../src/books/plan.ts';
 import type { IntakeReport } from '../../src/intake/budget.ts';
 import * as country from '../../src/municipio/buscar.ts';

@@ -9,6 +9,7 @@ import { dataAt, datos } from './datos.ts';
 import { draftOf } from './draft.ts';
 import { etapas } from './etapas.ts';
 import { curveOf, mensual } from './mensual.ts';
+import { outliers, outliersIn } from './outliers.ts';
 import { parametros } from './parametros.ts';
 import { ranking } from './ranking.ts';
 import { resumen } from './resumen.ts';
@@ -28,11 +29,13 @@ export function informeEjecucion(input: ReportInput): Plan | Problem {
   const checks = checksOf(draft, data, sections);
   const toRank = sections.find(({ groups }) => groups.length > 1);
   const curve = curveOf(draft);
+  const apart = outliersIn(sections);
   return book('ejecucion', 'Informe de ejecución', [
     resumen(draft, sections, checks),
     etapas(draft, data),
     ...sections.map((section) => clasificador(draft, data, section)),
     ...(toRank ? [ranking(draft, toRank)] : []),
+    ...(apart.length > 0 ? [outliers(draft, apart)] : []),
     ...(curve ? [mensual(draft, data, curve)] : []),
     comprobaciones(draft, checks),
     parametros(draft),

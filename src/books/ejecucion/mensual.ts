@@ -8,7 +8,20 @@ import {
   totalOf as wholeOf,
   type Total,
 } from '../../engine/money.ts';
-import { at, columnAt, fixed, cellAt, heading, live, sheet, table, type ColumnSpec } from '../build.ts';
+import {
+  at,
+  columnAt,
+  fixed,
+  cellAt,
+  heading,
+  live,
+  note,
+  sheet,
+  table,
+  type ColumnSpec,
+  type Part,
+} from '../build.ts';
+import { lastMonthEnd, linearEnd, type YearToDate } from '../../ejecucion/year-end.ts';
 import type { ChartPlan, PlanCell, SheetPlan } from '../plan.ts';
 import { months, saidPercent } from '../words.ts';
 import { monthOf, type DataAt } from './datos.ts';
@@ -80,7 +93,7 @@ export function mensual(draft: Draft, dataAt: DataAt, curve: Curve): SheetPlan {
     {
       name: MENSUAL,
       purpose: 'La curva del año: lo ejecutado en cada mes y lo acumulado.',
-      widths: [14, 22, 22, 22, 18],
+      widths: [30, 22, 22, 22, 18, 18],
       headingRows: HEADING + 1,
       footer: draft.footer,
     },
@@ -90,9 +103,69 @@ export function mensual(draft: Draft, dataAt: DataAt, curve: Curve): SheetPlan {
       columns: columnsOf(draft, curve),
       rows: curve.months.map((month, order) => monthRow(draft, dataAt, curve, month, order)),
     }),
-    { charts: [chartOf(curve, count)] },
+    ...projected(draft, curve, FIRST + count + 2),
+    { charts: [chartOf(curve, count, projectionRows(curve))] },
   );
 }
+
+/** So many rows are taken by the projection, where there is one. */
+const projectionRows = (curve: Curve): number => (toDate(curve) ? 7 : 0);
+
+/** What was executed from January on, month by month: without a gap, and before December. */
+function toDate({ months: found }: Curve): YearToDate | undefined {
+  const last = found.at(-1);
+  const isWhole = found.every(({ number }, order) => number === order + 1);
+  if (!last || !isWhole || found.length >= MONTHS_A_YEAR) return undefined;
+  return { months: found.length, total: last.accumulated, lastMonth: last.spent };
+}
+
+/** How the year may end if it goes on as until now; the same two methods as PROYECCION_CIERRE. */
+function projected(draft: Draft, curve: Curve, row: number): readonly Part[] {
+  const done = toDate(curve);
+  if (!done)
+    return [
+      note(
+        row,
+        0,
+        'Sin proyección del cierre: hace falta cada mes desde enero, sin saltos, y que el año no haya terminado.',
+      ),
+    ];
+  const last = FIRST + curve.months.length - 1;
+  const [spent, lastMonth, budget] = [at(last, 2), at(last, 1), at(last, 3)];
+  const left = MONTHS_A_YEAR - done.months;
+  const methods = [
+    ['Cada mes como el promedio', linearEnd(done).total, `ROUND(${spent}*${MONTHS_A_YEAR}/${done.months},2)`],
+    ['Cada mes como el último', lastMonthEnd(done).total, `${spent}+${lastMonth}*${left}`],
+  ] as const;
+  const whole = curve.months.at(-1)?.budget ?? wholeOf(0n);
+  return [
+    note(
+      row,
+      0,
+      'Cierre del año, si sigue como hasta ahora. No es una meta: se ejecuta más al final del año.',
+    ),
+    table({
+      row: row + 1,
+      columns: [
+        { heading: 'Método', style: 'label' },
+        { heading: `${labelOf(draft.spent)} al 31 de diciembre`, format: 'amount' },
+        { heading: 'Saldo por ejecutar', format: 'amount' },
+        { heading: 'Tasa de ejecución', format: 'percent' },
+      ],
+      rows: methods.map(([name, end, formula], order) => {
+        const cell = at(row + 2 + order, 1);
+        return [
+          name,
+          live(formula, toCell(end)),
+          live(`${budget}-${cell}`, toCell(minus(whole, end))),
+          live(`IF(N(${budget})=0,"",${cell}/${budget})`, isZero(whole) ? '' : ratio(end, whole)),
+        ];
+      }),
+    }),
+  ];
+}
+
+const MONTHS_A_YEAR = 12;
 
 const columnsOf = (draft: Draft, { written }: Curve): ColumnSpec[] => [
   { heading: written ? 'Corte a' : 'Mes' },
@@ -100,6 +173,7 @@ const columnsOf = (draft: Draft, { written }: Curve): ColumnSpec[] => [
   { heading: `${labelOf(draft.spent)} acumulado`, format: 'amount' },
   { heading: labelOf(draft.budget), format: 'amount' },
   { heading: '% del presupuesto, acumulado', format: 'percent' },
+  { heading: 'Parte del año transcurrida', format: 'percent' },
 ];
 
 function monthRow(draft: Draft, dataAt: DataAt, { written }: Curve, month: Month, order: number): PlanCell[] {
@@ -110,6 +184,7 @@ function monthRow(draft: Draft, dataAt: DataAt, { written }: Curve, month: Month
     `IF(N(${at(row, 3)})=0,"",${at(row, 2)}/${at(row, 3)})`,
     isZero(budget) ? '' : ratio(accumulated, budget),
   );
+  const elapsed = live(`${number}/${MONTHS_A_YEAR}`, number / MONTHS_A_YEAR);
   if (written)
     return [
       name,
@@ -117,6 +192,7 @@ function monthRow(draft: Draft, dataAt: DataAt, { written }: Curve, month: Month
       toCell(accumulated),
       toCell(budget),
       rate,
+      elapsed,
     ];
   return [
     name,
@@ -124,10 +200,11 @@ function monthRow(draft: Draft, dataAt: DataAt, { written }: Curve, month: Month
     live(`SUM(${fixed(cellAt(FIRST, 1))}:${at(row, 1)})`, toCell(accumulated)),
     live(stageAt(draft, draft.budget), toCell(budget)),
     rate,
+    elapsed,
   ];
 }
 
-function chartOf({ months: found }: Curve, count: number): ChartPlan {
+function chartOf({ months: found }: Curve, count: number, above: number): ChartPlan {
   const last = found.at(-1);
   const share = last && !isZero(last.budget) ? saidPercent(ratio(last.accumulated, last.budget)) : undefined;
   const month = months[(last?.number ?? 1) - 1] ?? '';
@@ -135,9 +212,12 @@ function chartOf({ months: found }: Curve, count: number): ChartPlan {
     type: 'line',
     title: share === undefined ? 'Ejecución acumulada' : `A ${month} se había ejecutado ${share}`,
     categories: columnAt(FIRST, 0, count),
-    series: [{ name: 'Acumulado', area: columnAt(FIRST, 4, count) }],
+    series: [
+      { name: 'Acumulado', area: columnAt(FIRST, 4, count) },
+      { name: 'Parte del año transcurrida', area: columnAt(FIRST, 5, count) },
+    ],
     valueAxis: '% del presupuesto',
     format: 'percent',
-    at: { row: FIRST + count + 2, column: 0, rows: 18, columns: 5 },
+    at: { row: FIRST + count + 2 + Math.max(2, above), column: 0, rows: 18, columns: 5 },
   };
 }

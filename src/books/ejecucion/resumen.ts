@@ -89,7 +89,17 @@ function headlines(draft: Draft): Headline[] {
       `${draft.scale.title}; ver Parámetros`,
     ),
     ...elapsed(draft),
+    ...floating(draft),
   ];
+}
+
+/** What was accrued and is not paid yet, where the file brings both. */
+function floating(draft: Draft): Headline[] {
+  const { devengado, pagado } = draft.data.amounts;
+  if (!devengado || !pagado) return [];
+  const [accrued, paid] = (['devengado', 'pagado'] as const).map((stage) => stageAt(draft, stage));
+  const left = minus(amountOfStage(draft, 'devengado'), amountOfStage(draft, 'pagado'));
+  return [amountLine('Deuda flotante', `${accrued}-${paid}`, toCell(left), 'Devengado − pagado')];
 }
 
 const line = (name: string, formula: string, value: number | string, how: string): Headline => ({

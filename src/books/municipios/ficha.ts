@@ -5,7 +5,7 @@ import { levelConditions, levelOf } from '../ejecucion/levels.ts';
 import { reasonsSaid } from './reasons.ts';
 import { groupRange, layoutOf, MAIN, type Layout } from './layout.ts';
 import { linesIn, placeIn, valueOf, type Indicator, type Line, type Standing } from './standing.ts';
-import { median, numbersIn } from './statistics.ts';
+import { median, numbersIn } from '../statistics.ts';
 
 const SHEET = 'Ficha de un municipio';
 const CHOICE = HEADING;

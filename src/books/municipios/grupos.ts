@@ -7,7 +7,7 @@ import { amountsOf, NO_BUDGET } from '../ejecucion/figures.ts';
 import type { Stage } from '../../intake/budget.ts';
 import { GROUPS, groupColumns, layoutOf } from './layout.ts';
 import { linesIn, valueOf, type Group, type Indicator, type Standing } from './standing.ts';
-import { fenceFormula, median, numbersIn } from './statistics.ts';
+import { fenceFormula, median, numbersIn } from '../statistics.ts';
 
 /** What is usual in each group: medians, ends, and how far is far. */
 export function grupos(standing: Standing): SheetPlan {

@@ -3,7 +3,7 @@ import { toCell, fromCentavos } from '../../engine/money.ts';
 import { labelOf, type Draft } from '../ejecucion/draft.ts';
 import { amountsOf, NO_BUDGET, NO_DATA } from '../ejecucion/figures.ts';
 import type { Place, Seek, Sought } from './places.ts';
-import { fences, median, numbersIn } from './statistics.ts';
+import { fences, median, numbersIn } from '../statistics.ts';
 
 /** A figure of each municipality that is set against the others of its group. */
 export interface Indicator {
