@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { byMouse, walkTheCall } from '../tests/browser/ten-minutes.ts';
+import { sampleBooks, walkTheSample } from '../tests/browser/sample-walk.ts';
 import { localPage } from '../tests/browser/workbench-open.ts';
 
 const folder = fileURLToPath(new URL('../docs/imagenes/', import.meta.url));
@@ -45,5 +46,34 @@ await walkTheCall({
     taken.push(`convocatoria-${name}.png`);
   },
 });
+await tour.page.context().close();
+
+// The other books, from their samples: the places that `docs/recorridos.md` shows.
+const shown: Readonly<Record<string, readonly string[]>> = {
+  poa: ['3-libro', '4-paso', '5-paso', '6-paso', '7-paso', '8-paso', '9-paso', '10-paso', '11-paso'],
+  diagnostico: ['3-libro', '6-paso'],
+  programa: ['4-paso', '8-paso'],
+  cooperacion: ['4-paso', '5-paso'],
+};
+for (const book of await sampleBooks()) {
+  const places = shown[book.id];
+  if (!places) continue;
+  const desk = await local.open();
+  await desk.page.setViewportSize({ width: 1280, height: 720 });
+  await desk.page.getByRole('button', { name: /Libro nuevo/ }).click();
+  await desk.page.getByRole('button', { name: 'Guardar' }).waitFor();
+  await walkTheSample({
+    page: desk.page,
+    hand: byMouse(desk.page),
+    book,
+    async at(name) {
+      if (!places.includes(name)) return;
+      await desk.page.waitForTimeout(1500);
+      await desk.page.screenshot({ path: `${folder}${book.id}-${name}.png` });
+      taken.push(`${book.id}-${name}.png`);
+    },
+  });
+  await desk.page.context().close();
+}
 await local.close();
 console.log(`docs/imagenes: inicio.png, panel.png, libro-local.png, ${taken.join(', ')}`);

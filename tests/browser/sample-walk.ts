@@ -61,6 +61,7 @@ export async function walkTheSample({
   for (const [order, step] of book.year.entries()) {
     await hand.press(order === 0 ? `Seguir: ${step}` : 'Continuar');
     await heading(step);
+    await hand.press('Ver la hoja');
     await at(`${order + 4}-paso`);
   }
 }
