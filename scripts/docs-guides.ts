@@ -1,16 +1,10 @@
+import { list, steps, type Guide } from './docs-guide.ts';
+import { officeGuides } from './docs-office-guides.ts';
 import type { HelpLocale } from './docs-words.ts';
-
-interface Guide {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
-const list = (...items: readonly string[]): string => items.map((each) => `- ${each}`).join('\n');
-const steps = (...items: readonly string[]): string =>
-  items.map((each, at) => `${String(at + 1)}. ${each}`).join('\n');
 
 /** Pages of help that are about no formula in particular, by the name of their file. */
 export const guides: Readonly<Record<string, Readonly<Record<HelpLocale, Guide>>>> = {
+  ...officeGuides,
   'sin-muni': {
     es: {
       title: 'Libros que abren sin Muni',

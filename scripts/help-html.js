@@ -51,6 +51,11 @@ const shapes = [
     },
   ],
   [/^\|/, table],
+  [
+    /^\d+\. /,
+    (lines) =>
+      `<ol>${lines.map((line) => `<li>${inline(line.replace(/^\d+\. /, ''))}</li>`).join('\n')}</ol>`,
+  ],
   [/^- /, (lines) => `<ul>${lines.map((line) => `<li>${inline(line.slice(2))}</li>`).join('\n')}</ul>`],
   [/^/, (lines) => `<p>${inline(lines.join(' '))}</p>`],
 ];
