@@ -51,4 +51,9 @@ export const guidedBooks: Readonly<Record<string, GuidedBookEntry>> = {
     load: async () => (await import('./pefa/pefa.ts')).pefa,
     papers: () => Promise.resolve([]),
   },
+  fiscal: {
+    title: { es: 'Indicadores fiscales', en: 'Fiscal indicators', pt: 'Indicadores fiscais' },
+    load: async () => (await import('./fiscal/fiscal.ts')).fiscal,
+    papers: () => Promise.resolve([]),
+  },
 };

@@ -2,7 +2,7 @@ import type { Text } from '../../src/engine/language.ts';
 import { homeTexts } from '../texts/home.ts';
 import type { Guide } from './guide.ts';
 
-export type GuideId = 'convocatoria' | 'poa' | 'diagnostico' | 'pefa' | 'programa' | 'cooperacion';
+export type GuideId = 'convocatoria' | 'poa' | 'diagnostico' | 'pefa' | 'fiscal' | 'programa' | 'cooperacion';
 
 interface Entry {
   readonly title: Text;
@@ -28,6 +28,11 @@ export const guides: Readonly<Record<GuideId, Entry>> = {
     title: homeTexts.diagnosis,
     says: homeTexts.diagnosisSays,
     load: async () => (await import('./diagnostico.ts')).diagnosticoGuide,
+  },
+  fiscal: {
+    title: homeTexts.fiscal,
+    says: homeTexts.fiscalSays,
+    load: async () => (await import('./fiscal.ts')).fiscalGuide,
   },
   programa: {
     title: homeTexts.programme,

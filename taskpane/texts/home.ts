@@ -47,6 +47,12 @@ export const homeTexts = {
     en: 'PI-1, PI-2, PI-3 and PI-22 over three years: the official table, the grades and their evidence.',
     pt: 'PI-1, PI-2, PI-3 e PI-22 de três anos: o quadro oficial, as letras e sua evidência.',
   },
+  fiscal: { es: 'Indicadores fiscales', en: 'Fiscal indicators', pt: 'Indicadores fiscais' },
+  fiscalSays: {
+    es: 'Treinta indicadores de un municipio y la mediana de su categoría, de sus ingresos y gastos.',
+    en: 'Thirty indicators of a municipality and the median of its category, from its revenue and spending.',
+    pt: 'Trinta indicadores de um município e a mediana da sua categoria, de suas receitas e despesas.',
+  },
   functions: { es: 'Funciones', en: 'Functions', pt: 'Funções' },
   functionsSays: {
     es: 'Busque una fórmula, pruébela e insértela en la celda.',
@@ -92,6 +98,7 @@ export const bookNames: Readonly<Partial<Record<string, Text>>> = {
   cooperacion: homeTexts.cooperation,
   poa: homeTexts.poa,
   pefa: homeTexts.pefa,
+  fiscal: homeTexts.fiscal,
   muestra: homeTexts.samples,
   papeles: paperTexts.title,
   procedencia: {
