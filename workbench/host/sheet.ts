@@ -1,8 +1,12 @@
+import type { IRange } from '@univerjs/core';
 import {
+  SetColHiddenMutation,
+  SetColVisibleMutation,
   SetRangeValuesCommand,
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
 } from '@univerjs/sheets';
+import { AddSheetTableMutation, DeleteSheetTableMutation } from '@univerjs/sheets-table';
 import '@univerjs/sheets-conditional-formatting/facade';
 import { absolute, addressOf, styles, type Area, type Plan, type SheetPlan } from '../../src/books/plan.ts';
 import { keepingTyped, type Standing } from '../../taskpane/hosts/kept.ts';
@@ -34,7 +38,7 @@ export async function writeSheet(engine: Engine, book: Book, plan: SheetPlan, is
   const planned =
     isOld && plan.holdsTyped !== true ? { ...plan, blocks: keepingTyped(plan, standing(sheet)) } : plan;
   const looks = looksOfKept(sheet, plan);
-  if (isOld) await empty(book, sheet);
+  if (isOld) empty(engine, book, sheet);
   const size = sizeOf(planned);
   makeRoom(sheet, size);
   setWidths(engine, book, sheet, plan);
@@ -47,7 +51,7 @@ export async function writeSheet(engine: Engine, book: Book, plan: SheetPlan, is
     value: cells,
   });
   for (const [row, height] of heightsOf(planned)) sheet.setRowHeight(row, height);
-  for (const column of plan.hidden ?? []) sheet.hideColumns(column);
+  hide(engine, book, sheet, plan);
   freeze(sheet, plan);
   for (const { name, area } of plan.tables)
     await sheet.addTable(name, sheet.getRange(addressOf(area)).getRange(), `muni ${name}`, {});
@@ -96,14 +100,50 @@ const looksOfKept = (sheet: Sheet, { kept = [] }: SheetPlan) =>
     })),
   );
 
-async function empty(book: Book, sheet: Sheet): Promise<void> {
-  for (const { id, subUnitId } of book.getTableList())
-    if (subUnitId === sheet.getSheetId()) await book.removeTable(id);
+function empty(engine: Engine, book: Book, sheet: Sheet): void {
+  for (const table of book.getTableList())
+    if (table.subUnitId === sheet.getSheetId()) removeTable(engine, book, table);
   sheet.clearConditionalFormatRules();
   sheet.getDataRange().setDataValidation(null);
   sheet.clear();
-  sheet.showColumns(0, sheet.getMaxColumns());
+  const every = { startRow: 0, endRow: sheet.getMaxRows() - 1, startColumn: 0 };
+  show(engine, book, sheet, [{ ...every, endColumn: sheet.getMaxColumns() - 1 }]);
   sheet.cancelFreeze();
+}
+
+type Table = ReturnType<Book['getTableList']>[number];
+
+function removeTable(engine: Engine, book: Book, { id, subUnitId, name, range, columns }: Table): void {
+  const place = { unitId: book.getId(), subUnitId, tableId: id };
+  const header = columns.map(({ displayName }) => displayName);
+  mutate(
+    engine,
+    book,
+    { id: DeleteSheetTableMutation.id, params: place },
+    { id: AddSheetTableMutation.id, params: { ...place, name, range, header, options: {} } },
+  );
+}
+
+/** By its command the columns would be selected too, as if someone had hidden them by hand. */
+function hide(engine: Engine, book: Book, sheet: Sheet, { hidden = [] }: SheetPlan): void {
+  if (hidden.length === 0) return;
+  const endRow = sheet.getMaxRows() - 1;
+  const ranges = hidden.map((column) => ({ startRow: 0, endRow, startColumn: column, endColumn: column }));
+  const params = { unitId: book.getId(), subUnitId: sheet.getSheetId(), ranges };
+  mutate(engine, book, { id: SetColHiddenMutation.id, params }, { id: SetColVisibleMutation.id, params });
+}
+
+/** Columns a person hid are hidden again when the work is taken back. */
+function show(engine: Engine, book: Book, sheet: Sheet, ranges: readonly IRange[]): void {
+  const { id } = SetColVisibleMutation;
+  const place = { unitId: book.getId(), subUnitId: sheet.getSheetId() };
+  const before = sheet.getSheet().getHiddenCols();
+  mutate(
+    engine,
+    book,
+    { id, params: { ...place, ranges } },
+    { id: SetColHiddenMutation.id, params: { ...place, ranges: before } },
+  );
 }
 
 /** Excel's measure: seven pixels a character, and five of margin. */
