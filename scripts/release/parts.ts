@@ -56,7 +56,7 @@ export async function partsOf(root: string, version: string): Promise<Parts> {
   const parts = new Map<string, Uint8Array>();
   for (const path of filesUnder(dist))
     parts.set(`web/${relative(dist, path).split(sep).join('/')}`, readFileSync(path));
-  for (const [name, text] of await suiteScripts()) parts.set(`web/otras/${name}`, bytes(text));
+  for (const [name, text] of await suiteScripts(root)) parts.set(`web/otras/${name}`, bytes(text));
   const manifest = bytes(manifestFor(LOCAL));
   parts.set('manifest.xml', manifest);
   parts.set('web/manifest.xml', manifest);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { unzipSync, zipSync } from 'fflate';
 import { checkRelease } from '../../scripts/release/check.ts';
-import { releaseOf } from '../../scripts/release.ts';
+import { releaseOf } from '../../scripts/release/zip.ts';
 
 test('the zip has everything, serves it from an empty folder, and a changed file is noticed', async () => {
   const { name, zip } = await releaseOf();
