@@ -104,7 +104,7 @@ describe('texts made to keep a pattern busy', () => {
     `cuadro${' '.repeat(many)}x`,
     `A${' '.repeat(many)}(B`,
     `${'A, '.repeat(many)};`,
-    `${' - '.repeat(many)}`,
+    ' - '.repeat(many),
   ];
 
   test.each(hostile.map((text) => [text.slice(0, 8), text] as const))('%s…', (_, text) => {

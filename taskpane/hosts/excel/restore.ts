@@ -27,14 +27,14 @@ const same = (a: string, b: string): boolean => fold(a) === fold(b);
  * it is tried once more.
  */
 export async function takeBack(before: Before, locale: Locale): Promise<void> {
-  let isTouched = false;
+  const workbook = { isTouched: false };
   const back = () =>
     inExcel((session) =>
       putBack(session, before, () => {
-        isTouched = true;
+        workbook.isTouched = true;
       }),
     ).catch((caught: unknown) => {
-      isTouched ||= !isRefusal(caught);
+      workbook.isTouched ||= !isRefusal(caught);
       throw caught;
     });
   try {
@@ -44,7 +44,7 @@ export async function takeBack(before: Before, locale: Locale): Promise<void> {
       .map((each) => `«${each}»`)
       .join(', ');
     const reason = reasonOf(fault, locale);
-    throw new HostFault(isTouched ? 'notUndone' : 'leftDone', locale, { name, reason }, fault);
+    throw new HostFault(workbook.isTouched ? 'notUndone' : 'leftDone', locale, { name, reason }, fault);
   }
 }
 
@@ -65,7 +65,7 @@ export const giveBack = (before: Before): Promise<void> =>
  * Puts a workbook back as it was. Looks first: the run may have stopped anywhere, and another person may have taken a
  * sheet away. Before anything else in the call every sheet is written as it stands: the one that refuses stops all.
  */
-async function putBack(session: Session, before: Before, wrote = () => undefined as void): Promise<void> {
+async function putBack(session: Session, before: Before, wrote: () => void = () => undefined): Promise<void> {
   const now = await lookAround(session);
   const stands = (name: string): boolean => now.sheets.some((sheet) => same(sheet.name, name));
   const made = before.made.filter(stands);
