@@ -1,10 +1,12 @@
 import { list, steps, type Guide } from './docs-guide.ts';
 import { officeGuides } from './docs-office-guides.ts';
+import { reportGuides } from './docs-report-guides.ts';
 import type { HelpLocale } from './docs-words.ts';
 
 /** Pages of help that are about no formula in particular, by the name of their file. */
 export const guides: Readonly<Record<string, Readonly<Record<HelpLocale, Guide>>>> = {
   ...officeGuides,
+  ...reportGuides,
   'sin-muni': {
     es: {
       title: 'Libros que abren sin Muni',
