@@ -81,3 +81,15 @@ export interface HyperFormulaPeer {
     ): { getSheetValues(sheet: number): readonly (readonly unknown[])[]; destroy(): void };
   };
 }
+
+export interface DuckNode {
+  readonly DuckDBInstance: {
+    create(path: string): Promise<{
+      connect(): Promise<{
+        runAndReadAll(
+          sql: string,
+        ): Promise<{ getRowObjects(): readonly Readonly<Record<string, unknown>>[] }>;
+      }>;
+    }>;
+  };
+}

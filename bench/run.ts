@@ -29,6 +29,12 @@ const workloads: Readonly<Record<string, () => Promise<string>>> = {
   year: async () => (await import('./year.ts')).year(),
   cold: async () => tableOf(await (await import('./cold.ts')).cold()),
   csv: async () => tableOf(await (await import('./csv.ts')).csv()),
+  national: async () => {
+    const found = await (await import('./national.ts')).national();
+    return found
+      ? tableOf(found)
+      : 'El archivo nacional (scale/cuipo_slim_500k.csv.gz) no está en esta máquina.\n';
+  },
   bundle: async () => (await import('./bundle.ts')).bundle(),
 };
 

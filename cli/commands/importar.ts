@@ -7,15 +7,16 @@ import { intakeJson, intakeWords } from '../intake-json.ts';
 import { tableJson, tableWords } from '../table-json.ts';
 import { onlyWord, sortArguments, type Given } from '../options.ts';
 import { print, printJson } from '../print.ts';
+import { dialectIn, sqlFor } from '../sql.ts';
 import type { Grouped } from '../../src/books/reunido.ts';
 import type { IntakeReport } from '../../src/intake/budget.ts';
 
 export const importar: Command = {
-  usage: `importar ARCHIVO ${intakeUsage} [--guardar-perfil P.json] [--por entidad,gestion] [--salida libro.xlsx] [--json]`,
-  does: 'Lee una exportación (.csv, .xlsx, .xls, .ods, .xml, .zip…) y dice qué columnas, filas y totales reconoce; con --salida hace el informe, y con --por reúne el detalle (.csv o .xlsx) de archivos de cualquier tamaño.',
+  usage: `importar ARCHIVO ${intakeUsage} [--guardar-perfil P.json] [--por entidad,gestion [--sql duckdb|spark|trino [--tabla T]]] [--salida libro.xlsx] [--json]`,
+  does: 'Lee una exportación (.csv, .xlsx, .xls, .ods, .xml, .zip…) y dice qué columnas, filas y totales reconoce; con --salida hace el informe, y con --por reúne el detalle (.csv o .xlsx) de archivos de cualquier tamaño; con --sql escribe la consulta que lo reúne en otro motor.',
   async run(args) {
     const given = sortArguments(args, {
-      values: ['salida', 'guardar-perfil', 'por', ...intakeValues],
+      values: ['salida', 'guardar-perfil', 'por', 'sql', 'tabla', ...intakeValues],
       flags: [...intakeFlags, 'json'],
     });
     const input = onlyWord(given, 'el archivo');
@@ -25,6 +26,13 @@ export const importar: Command = {
     const ending = by && output?.toLowerCase().endsWith('.csv') === true ? '.csv' : '.xlsx';
     if (output !== undefined) await checkOutput(output, input, ending);
     if (profile !== undefined) await checkOutput(profile, input, '.json');
+    const dialect = dialectIn(given);
+    if (dialect) {
+      const sql = await sqlFor(input, given, dialect, by);
+      if (typeof sql !== 'string') return refuse(given, sql);
+      await (given.flags.has('json') ? printJson({ consulta: sql }) : print([sql]));
+      return DONE;
+    }
     const report = await readExport(input, given, by);
     if (isRefusal(report)) return tellOther(given, report, output ?? profile);
     const grouped = by && groupedBy(report, by);
