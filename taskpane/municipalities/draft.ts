@@ -1,6 +1,7 @@
 import type { Listed } from '../../src/books/municipios/places.ts';
 import type { GroupedBy } from '../../src/books/municipios/standing.ts';
 import type { IntakeReport } from '../../src/intake/budget.ts';
+import type { Pane } from '../pane.ts';
 
 /** What was chosen to compare municipalities, and not written yet. */
 export interface MunicipalitiesDraft {
@@ -18,3 +19,9 @@ export const noMunicipalities: MunicipalitiesDraft = {
   by: undefined,
   table: undefined,
 };
+
+/** What changes shows at once. */
+export function change(pane: Pane, to: Partial<MunicipalitiesDraft>): void {
+  pane.session.municipalities = { ...pane.session.municipalities, ...to };
+  pane.redraw();
+}

@@ -1,5 +1,4 @@
 import { comparacionMunicipios } from '../../src/books/municipios/comparacion-municipios.ts';
-import { municipalitiesIn } from '../../src/books/municipios/read-table.ts';
 import { groupings } from '../../src/books/municipios/standing.ts';
 import { explain, Problem } from '../../src/engine/problem.ts';
 import { explainFailure } from '../../src/intake/failures.ts';
@@ -9,15 +8,14 @@ import { button, element } from '../dom.ts';
 import { heading } from '../pages/heading.ts';
 import type { Pane } from '../pane.ts';
 import { proposeWithCharts } from '../preview/with-charts.ts';
-import { here } from '../reading/here.ts';
-import { reasonIn } from '../report/reading.ts';
 import { sourcePicker } from '../report/source-picker.ts';
 import { troubleNote } from '../report/trouble.ts';
 import { compareTexts } from '../texts/compare.ts';
 import { groupingTexts, municipalityTexts as texts } from '../texts/municipalities.ts';
 import { reportTexts } from '../texts/report.ts';
 import { attempt } from '../work.ts';
-import type { MunicipalitiesDraft } from './draft.ts';
+import { change, type MunicipalitiesDraft } from './draft.ts';
+import { tableField } from './table-field.ts';
 
 /** A national file, what is known of its municipalities besides, and the comparison that comes of it. */
 export function municipalitiesPage(pane: Pane): HTMLElement {
@@ -28,11 +26,6 @@ export function municipalitiesPage(pane: Pane): HTMLElement {
     ...heading(pane.t(texts.title), source ? undefined : pane.t(texts.says)),
     ...(source ? chosen(pane, source) : choosing(pane)),
   );
-}
-
-function change(pane: Pane, to: Partial<MunicipalitiesDraft>): void {
-  pane.session.municipalities = { ...pane.session.municipalities, ...to };
-  pane.redraw();
 }
 
 function choosing(pane: Pane): HTMLElement[] {
@@ -126,52 +119,6 @@ function groupField(pane: Pane): HTMLElement {
     const found = groupings.find((each) => each === value);
     pane.session.municipalities = { ...pane.session.municipalities, by: found };
   });
-}
-
-/** Their population and category, where Muni does not know them. */
-function tableField(pane: Pane): HTMLElement {
-  const { table } = pane.session.municipalities;
-  const place = element('div', { 'aria-live': 'polite' });
-  const input = element('input', {
-    type: 'file',
-    id: 'muni-place-table',
-    class: 'unseen',
-    accept: '.csv,.txt,.tsv,.xlsx,.xls,.xml,.ods,.zip',
-    'aria-describedby': 'muni-place-table-hint',
-  });
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file) void takeTable(pane, place, file);
-  });
-  if (table)
-    place.replaceChildren(
-      element(
-        'p',
-        {},
-        pane.t(texts.tableTaken, { name: table.name, count: pane.figures(table.rows.length, 'whole') }),
-      ),
-    );
-  return element(
-    'div',
-    { class: 'field' },
-    element('p', {}, element('strong', {}, pane.t(texts.table))),
-    element('p', { class: 'hint', id: 'muni-place-table-hint' }, pane.t(texts.tableHint)),
-    input,
-    element('label', { for: 'muni-place-table', class: 'file-button' }, pane.t(texts.chooseTable)),
-    place,
-  );
-}
-
-async function takeTable(pane: Pane, place: HTMLElement, file: File): Promise<void> {
-  const { name } = file;
-  try {
-    const { tables } = await here.open(new Uint8Array(await file.arrayBuffer()), name);
-    const rows = municipalitiesIn(tables, pane.session.municipalities.year ?? '');
-    if (rows) change(pane, { table: { name, rows } });
-    else place.replaceChildren(troubleNote(pane, pane.t(texts.noTable, { name })));
-  } catch (caught) {
-    place.replaceChildren(troubleNote(pane, reasonIn(pane, caught)));
-  }
 }
 
 async function preview(pane: Pane, body: HTMLElement): Promise<void> {

@@ -158,7 +158,12 @@ function readPrinted(text: string | undefined): number | null {
   return 'value' in reading ? reading.value : reading.asDecimal;
 }
 
-export function datos(draft: Source, { name, columns, rows }: DataAt, called = 'DatosEjecucion'): SheetPlan {
+export function datos(
+  draft: Source,
+  { name, columns, rows }: DataAt,
+  called = 'DatosEjecucion',
+  says = 'Sin totales ni filas repetidas.',
+): SheetPlan {
   return sheet(
     {
       name,
@@ -168,7 +173,7 @@ export function datos(draft: Source, { name, columns, rows }: DataAt, called = '
       footer: draft.footer,
       landscape: true,
     },
-    heading(name, `${draft.data.source}: ${draft.data.format}. Sin totales ni filas repetidas.`),
+    heading(name, `${draft.data.source}: ${draft.data.format}. ${says}`),
     table({
       row: HEADING,
       name: called,

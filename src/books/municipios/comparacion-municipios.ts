@@ -14,6 +14,9 @@ import { resumen } from './resumen.ts';
 import { indicatorsOf, linesOf, placeIn, standingOf, type Found, type GroupedBy } from './standing.ts';
 import { unknownPlaces } from './unknown.ts';
 
+const SUMMED =
+  'Un municipio por fila: cada monto es la suma exacta de sus filas del archivo, y la fila de origen es la primera.';
+
 export interface MunicipalitiesInput extends ReportInput {
   /** Within what each is ranked; the category where it is known, otherwise the department. */
   readonly by?: GroupedBy;
@@ -46,7 +49,7 @@ export function comparacionMunicipios(input: MunicipalitiesInput): Plan | Proble
     ficha(standing),
     ...unknownPlaces(standing),
     escala(draft),
-    datos(draft, at, 'DatosPorMunicipio'),
+    datos(draft, at, 'DatosPorMunicipio', SUMMED),
   ]);
 }
 

@@ -1,0 +1,54 @@
+import { municipalitiesIn } from '../../src/books/municipios/read-table.ts';
+import { element } from '../dom.ts';
+import type { Pane } from '../pane.ts';
+import { here } from '../reading/here.ts';
+import { reasonIn } from '../report/reading.ts';
+import { troubleNote } from '../report/trouble.ts';
+import { municipalityTexts as texts } from '../texts/municipalities.ts';
+import { change } from './draft.ts';
+
+/** Their population and category, where Muni does not know them. */
+export function tableField(pane: Pane): HTMLElement {
+  const { table } = pane.session.municipalities;
+  const place = element('div', { 'aria-live': 'polite' });
+  const input = element('input', {
+    type: 'file',
+    id: 'muni-place-table',
+    class: 'unseen',
+    accept: '.csv,.txt,.tsv,.xlsx,.xls,.xml,.ods,.zip',
+    'aria-describedby': 'muni-place-table-hint',
+  });
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file) void takeTable(pane, place, file);
+  });
+  if (table)
+    place.replaceChildren(
+      element(
+        'p',
+        {},
+        pane.t(texts.tableTaken, { name: table.name, count: pane.figures(table.rows.length, 'whole') }),
+      ),
+    );
+  return element(
+    'div',
+    { class: 'field' },
+    element('p', {}, element('strong', {}, pane.t(texts.table))),
+    element('p', { class: 'hint', id: 'muni-place-table-hint' }, pane.t(texts.tableHint)),
+    input,
+    element('label', { for: 'muni-place-table', class: 'file-button' }, pane.t(texts.chooseTable)),
+    place,
+  );
+}
+
+async function takeTable(pane: Pane, place: HTMLElement, file: File): Promise<void> {
+  const { name } = file;
+  try {
+    const { tables } = await here.open(new Uint8Array(await file.arrayBuffer()), name);
+    const rows = municipalitiesIn(tables, pane.session.municipalities.year ?? '');
+    if (rows) change(pane, { table: { name, rows } });
+    else place.replaceChildren(troubleNote(pane, pane.t(texts.noTable, { name })));
+  } catch (caught) {
+    place.replaceChildren(troubleNote(pane, reasonIn(pane, caught)));
+  }
+}
