@@ -120,11 +120,15 @@ function withoutZeroLevels(
   kept: readonly number[],
   codeOf: (row: number) => string,
 ): (row: number) => string {
-  const bare = (code: string): string => code.replace(/(?:[.-]0+)+$/, '');
-  const whole = new Set(kept.map(codeOf));
+  return fillsWithZeros(new Set(kept.map(codeOf))) ? (row) => bare(codeOf(row)) : codeOf;
+}
+
+const bare = (code: string): string => code.replace(/(?:[.-]0+)+$/, '');
+
+/** Whether the zeros at the end of some codes only fill their levels. */
+export function fillsWithZeros(whole: ReadonlySet<string>): boolean {
   const clashes = [...whole].some((code) => bare(code) !== code && whole.has(bare(code)));
-  const merged = new Set(Array.from(whole, bare)).size < whole.size;
-  return clashes || merged ? codeOf : (row) => bare(codeOf(row));
+  return !clashes && new Set(Array.from(whole, bare)).size === whole.size;
 }
 
 interface Try {

@@ -10,8 +10,9 @@ import {
   type UnderstoodColumn,
 } from './budget.ts';
 import { findHeading } from './heading.ts';
-import { coarseClassifiers, nestingClassifiers } from './hierarchy.ts';
+import { coarseClassifiers, fillsWithZeros, nestingClassifiers } from './hierarchy.ts';
 import { recognise } from './recognise.ts';
+import { incomeRows } from './sides.ts';
 
 export const dialects = ['duckdb', 'spark', 'trino'] as const;
 export type Dialect = (typeof dialects)[number];
@@ -55,7 +56,9 @@ export function groupingSql(asked: SqlAsked): string | NoSql {
   const rows = table.rows.slice(heading.firstRow);
   const { side, layers } = recognise(heading, rows, {});
   const names = new NameOf(asked.dialect, heading.texts);
-  const codes = codeColumn(report, rows);
+  const income = new Set(incomeRows(rows, side, Array.from(rows.keys())));
+  const spent = rows.filter((_, row) => !income.has(row));
+  const codes = codeColumn(report, spent);
   if (codes === 'undotted')
     return {
       reason:
@@ -121,7 +124,7 @@ function codeColumn(
   );
   const cells = column ? filledIn(rows, column.at) : [];
   const dotted = cells.filter((cell) => cell.includes('.'));
-  const zeroed = cells.some((cell) => /\.0+$/.test(cell));
+  const zeroed = fillsWithZeros(new Set(cells)) && cells.some((cell) => /[.-]0+$/.test(cell));
   return column && !zeroed && dotted.length > cells.length / 2 ? column : 'undotted';
 }
 
