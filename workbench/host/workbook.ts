@@ -97,6 +97,10 @@ async function carryOut(engine: Engine, book: Book, plan: Plan, work: Work = {})
   work.onProgress?.(plan.sheets.length / steps, CALCULATING);
   await breathe();
   await calculateChanges(engine);
+  if (work.signal?.aborted === true) {
+    await undo();
+    work.signal.throwIfAborted();
+  }
   book.getSheetByName(plan.sheets[0]?.name ?? '')?.activate();
   work.onProgress?.(1, plan.title);
   return { written: plan.sheets.map(({ name }) => name), roundTrips: 1, undo };

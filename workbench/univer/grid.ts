@@ -26,6 +26,7 @@ import { rememberProblems } from './problems.ts';
 import { CalculationByRangesPlugin } from './recalc/calculation.ts';
 import { indexedFunctions } from './recalc/indexed-functions.ts';
 import { repairedFunctions } from './repaired-functions.ts';
+import { patchScreen } from './screen-patches.ts';
 import { spanishOf } from './spanish.ts';
 
 const spanish = spanishOf([
@@ -40,6 +41,7 @@ const spanish = spanishOf([
 /** A spreadsheet drawn in an element, in Spanish, that knows every formula of the catalogue. */
 export function gridIn(container: HTMLElement, formulas: readonly AnyFormula[]): Engine {
   patchUniver();
+  patchScreen();
   const problems = rememberProblems();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,

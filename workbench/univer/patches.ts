@@ -1,4 +1,6 @@
+import type { IUniverInstanceService, Workbook } from '@univerjs/core';
 import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
+import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 
 export type IndexCache = typeof CELL_INVERTED_INDEX_CACHE;
 type ByValue = NonNullable<ReturnType<IndexCache['getCellValuePositions']>>;
@@ -79,6 +81,20 @@ export function completeIterators(): void {
   });
 }
 
+/** Univer checks lists a moment after they change, and fails where their sheet was taken back meanwhile. */
+function checkOnlyWhatStands(): void {
+  const { prototype } = SheetsDataValidationValidatorService;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on its own service below
+  const shipped = prototype.validatorRanges;
+  prototype.validatorRanges = async function validatorRanges(unit, sheet, ranges) {
+    const { _univerInstanceService: units } = this as unknown as {
+      readonly _univerInstanceService: IUniverInstanceService;
+    };
+    const book = units.getUnit<Workbook>(unit);
+    return book?.getSheetBySheetId(sheet) ? shipped.call(this, unit, sheet, ranges) : [];
+  };
+}
+
 let done = false;
 
 /** Once per page or process: the cache and the prototypes are shared by every workbook. */
@@ -88,4 +104,5 @@ export function patchUniver(): void {
   quickenIndexCache(CELL_INVERTED_INDEX_CACHE);
   tellZeroFromBlank(CELL_INVERTED_INDEX_CACHE);
   completeIterators();
+  checkOnlyWhatStands();
 }
