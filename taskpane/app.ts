@@ -23,8 +23,16 @@ export interface Mounted {
 
 /** Mounts the pane in any element of any page. */
 export function startPane(root: HTMLElement, workbook: Workbook, options: Options): Mounted {
-  const { locale: spoken = 'es', theme = 'system', profiles = [], drafts } = options;
-  const session = freshSession({ locale: spoken, theme, ...(profiles.length > 0 && { profiles }) }, drafts);
+  const { locale: spoken = 'es', theme = 'system', profiles = [], mappings = [], drafts } = options;
+  const session = freshSession(
+    {
+      locale: spoken,
+      theme,
+      ...(profiles.length > 0 && { profiles }),
+      ...(mappings.length > 0 && { mappings }),
+    },
+    drafts,
+  );
   const locale = (): Locale => session.preferences.locale;
   let route: Route = { page: 'inicio' };
   const atHand = new Map<Route['page'], Draw>();

@@ -2,6 +2,7 @@ import type { Profile } from '../src/intake/profile.ts';
 import { fill, type Locale, type Text } from '../src/engine/language.ts';
 import type { Plan } from '../src/books/plan.ts';
 import type { Figures } from './figures.ts';
+import type { Mapping } from './guided/bulk/remembered.ts';
 import type { GuidedDraft } from './guided/draft.ts';
 import type { LastReading } from './guided/standing.ts';
 import type { Reader } from './reading/reader.ts';
@@ -34,6 +35,8 @@ export interface Preferences {
   readonly theme: Theme;
   /** What was answered about exports, for the next one of each kind. */
   readonly profiles?: readonly Profile[];
+  /** What the columns of spreadsheets brought to a book were said to be, for the next one of each kind. */
+  readonly mappings?: readonly Mapping[];
 }
 
 export interface Options extends Partial<Preferences> {

@@ -7,9 +7,10 @@ import { guidedPlan } from '../../src/books/guided/guided-plan.ts';
 import type { GuidedState } from '../../src/books/guided/spec.ts';
 import { poa } from '../../src/books/poa/poa.ts';
 import { municipios } from '../../src/municipio/municipios.ts';
+import type { Preferences } from '../../taskpane/pane.ts';
 import { expectAccessible } from './axe.ts';
 import { until } from './call-desk.ts';
-import { open, press, said, settled, type, type Open } from './desk.ts';
+import { find, open, press, said, settled, type, type Open } from './desk.ts';
 
 const line = (objeto: string) => ({
   ...{ da: '01', ue: '001', programa: '340', proyecto: '0', actividad: '099', objeto },
@@ -25,8 +26,14 @@ const state: GuidedState = {
 };
 
 let pane: Open;
+let kept: Preferences | undefined;
 beforeEach(async () => {
-  pane = await open();
+  kept = undefined;
+  pane = await open({
+    remember: (now) => {
+      kept = now;
+    },
+  });
   await pane.workbook.carryOut(guidedPlan(poa({ state, municipios }), state));
   pane.go({ page: 'filas', book: 'poa', step: 'seguimiento', panel: 'financiero' });
   await until('Traer filas a');
@@ -57,4 +64,28 @@ test('an execution report fills the month of the cut, line by line, and tells wh
   const cells = (sheet?.cells ?? []).flat();
   expect(cells).toEqual(expect.arrayContaining([100, 1250.5, 1000, 80.25]));
   expect(said('.muni')).not.toContain('99999');
+});
+
+test('what the columns of a spreadsheet were said to be is remembered for the next one with the same names', async () => {
+  const names = ['Partida del sistema', 'Ejecutado'];
+  const sheet = (objeto: string, amount: string) =>
+    [names, [`01|001|340 0 099|${objeto}|41-113`, amount]].map((cells) => cells.join('\t')).join('\n');
+  const column = (at: number) => find(`#muni-columna-${String(at)}`) as HTMLSelectElement;
+  await type('#muni-pegar', sheet('31100', '1.350,50'));
+  await until('«Devengado»');
+  expect(column(1).value).not.toBe('devengado');
+  column(1).value = 'devengado';
+  column(1).dispatchEvent(new Event('change'));
+  await until('Traer 1 fila');
+  await press('Traer 1 fila');
+  await settled();
+  expect(kept?.mappings).toEqual([
+    { table: 'poa.financiero', names: 'partida del sistema\tejecutado', keys: ['clave', 'devengado'] },
+  ]);
+
+  pane.go({ page: 'filas', book: 'poa', step: 'seguimiento', panel: 'financiero' });
+  await until('Traer filas a');
+  await type('#muni-pegar', sheet('24100', '80,25'));
+  await until('Traer 1 fila');
+  expect([column(0).value, column(1).value]).toEqual(['clave', 'devengado']);
 });

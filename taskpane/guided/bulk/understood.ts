@@ -14,12 +14,16 @@ import { editRows, keepDraft } from '../session.ts';
 import { columnsIn, type Columns } from './columns.ts';
 import { keepBrought, type Bringing } from './page.ts';
 import { readRows, type Left, type ReadRows } from './read-rows.ts';
+import { rememberColumns, rememberedColumns } from './remembered.ts';
 
 /** What was understood of the rows that came: their columns, the rows that enter, those that do not and why. */
 export function showUnderstood(bringing: Bringing, brought: Brought): void {
   const { pane, panel, place } = bringing;
   const asked = broughtColumns(bringing.sitting, panel);
-  const found = columnsIn(brought.rows, asked);
+  const known = new Set(asked.map(({ key }) => key).concat(''));
+  const before = rememberedColumns(pane, tableOf(bringing), brought.rows);
+  const isKnown = before?.keys.every((key) => known.has(key)) === true;
+  const found = before && isKnown ? before : columnsIn(brought.rows, asked);
   const columns: Columns = { ...found, keys: brought.columns ?? found.keys };
   const isBlank = brought.rows.length === 0;
   if (isBlank && (brought.text ?? '') === '' && brought.text !== undefined) {
@@ -174,10 +178,13 @@ export function leftNode(pane: Pane, left: readonly Left[]): HTMLElement {
 const leftWords = (pane: Pane, { line, words, why }: Left): string =>
   pane.t(texts.leftRow, { line: pane.figures(line, 'whole'), words, why });
 
+const tableOf = ({ route, panel }: Bringing): string => `${route.book}.${panel.id}`;
+
 /** The rows that enter go to the table; those that do not stay here, to be corrected. */
 function enter(bringing: Bringing, brought: Brought, columns: Columns, read: ReadRows): void {
   const { pane, sitting, panel, route } = bringing;
   editRows(pane, sitting, panel, read.rows);
+  if (brought.columns) rememberColumns(pane, tableOf(bringing), brought.rows, brought.columns);
   keepBrought(bringing, leftBehind(brought, columns, read));
   keepDraft(pane, sitting.guide.id, {
     refused: read.left.map(({ line, words, why }) => ({ what: `${String(line)} (${words})`, why })),
