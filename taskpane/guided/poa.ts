@@ -1,5 +1,6 @@
 import { reportColumns, seguir, traerEjecucion } from '../../src/books/poa/pasos/ejecucion.ts';
 import { proximoEvento } from '../../src/books/poa/pasos/proximo.ts';
+import { repartirMeses } from '../../src/books/poa/pasos/repartir.ts';
 import { siguienteGestion } from '../../src/books/poa/pasos/siguiente.ts';
 import { poa } from '../../src/books/poa/poa.ts';
 import { municipios } from '../../src/municipio/municipios.ts';
@@ -59,6 +60,7 @@ export const poaGuide: Guide = {
       panels: ['poa', 'presupuesto', 'programas', 'articulacion', 'quinquenal', 'escenario', 'objetos'],
       papers: ['poa', 'presupuesto'],
       when: 'after',
+      actions: [{ id: 'repartir', ...poaTexts.spread, run: (state) => repartirMeses(state) }],
     },
     { id: 'limites', ...texts.limits, panels: ['bases', 'tasas'], when: 'after' },
     { id: 'reformulaciones', ...texts.changes, panels: ['reformulaciones'], when: 'after' },

@@ -95,6 +95,18 @@ export const poaTexts = {
     en: 'Units, programmes, lines and actions pass on with their figures blank, and claims nobody answered.',
     pt: 'Passam unidades, programas, linhas e ações com seus valores em branco, e as reclamações sem resposta.',
   },
+  spread: {
+    label: {
+      es: 'Repartir en los doce meses',
+      en: 'Spread over the twelve months',
+      pt: 'Repartir nos doze meses',
+    },
+    says: {
+      es: 'Las líneas del presupuesto con monto y sin ningún mes se reparten en doce partes iguales, al centavo. Las que ya tienen algún mes no se tocan.',
+      en: 'Budget lines with an amount and no month are spread in twelve equal parts, to the cent. Those with any month are left as they are.',
+      pt: 'As linhas do orçamento com valor e sem nenhum mês são repartidas em doze partes iguais, ao centavo. As que já têm algum mês não são tocadas.',
+    },
+  },
   prepare: {
     label: { es: 'Preparar el seguimiento', en: 'Prepare the follow-up', pt: 'Preparar o acompanhamento' },
     says: {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { GuidedState, Row } from '../../src/books/guided/spec.ts';
 import { budgetKey, seguir, traerEjecucion } from '../../src/books/poa/pasos/ejecucion.ts';
 import { proximoEvento } from '../../src/books/poa/pasos/proximo.ts';
+import { repartirMeses } from '../../src/books/poa/pasos/repartir.ts';
 import { siguienteGestion } from '../../src/books/poa/pasos/siguiente.ts';
 import { example } from './examples.ts';
 
@@ -34,6 +35,27 @@ describe('the follow-up is made ready', () => {
   test('the key of a line is the one its sheet works out', () => {
     expect(budgetKey(line('31100'))).toBe(KEY);
     expect(budgetKey(line('31100', { organismo: '' }))).toBe('01|001|340 0 099|31100|');
+  });
+});
+
+describe('amounts are spread over the months', () => {
+  const months = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
+  const spread = (rows: readonly Row[]) => repartirMeses({ rows: { presupuesto: rows } });
+
+  test('to the centavo, and what has a month stays as it is; done twice, the same', () => {
+    const rows = [
+      line('31100', { programado: 1000.01 }),
+      line('24100', { dic: 7 }),
+      line('22100', { programado: null }),
+    ];
+    const { state, changed } = spread(rows);
+    const [first, second, third] = state.rows['presupuesto'] ?? [];
+    expect(changed).toEqual({ presupuesto: 1 });
+    expect(months.map((month) => first?.[month])).toEqual([
+      83.34, 83.34, 83.34, 83.34, 83.34, 83.33, 83.33, 83.33, 83.33, 83.33, 83.33, 83.33,
+    ]);
+    expect([second, third]).toEqual(rows.slice(1));
+    expect(repartirMeses(state).state).toEqual(state);
   });
 });
 
