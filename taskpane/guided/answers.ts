@@ -2,6 +2,7 @@ import type { InputSpec, Row } from '../../src/books/guided/spec.ts';
 import type { PlanCell } from '../../src/books/plan.ts';
 import type { Cell } from '../../src/engine/cells.ts';
 import type { Text } from '../../src/engine/language.ts';
+import { readDateIn, type DateOrder } from '../../src/engine/date-order.ts';
 import { readNumberText, settle, type DecimalMark } from '../../src/engine/number-text.ts';
 import { fold, readDate } from '../../src/engine/reading.ts';
 import type { Fault, Typed } from '../form.ts';
@@ -53,6 +54,8 @@ interface Told {
   readonly resolve?: Resolver;
   /** The decimal mark that the figures of the whole column tell. */
   readonly decimal?: DecimalMark;
+  /** Which part of its dates comes first. */
+  readonly order?: DateOrder;
 }
 
 /** Reads what a cell of a column says. What it may be chosen from is looked up once, for as many rows as come. */
@@ -60,7 +63,7 @@ export function cellReader(
   pane: Pane,
   sitting: Sitting,
   asked: Asked,
-  { resolve, decimal }: Told = {},
+  { resolve, decimal, order = 'day' }: Told = {},
 ): (given: Cell) => Read {
   const { kind } = asked.input;
   const isWords = kind === 'text' || kind === 'choice';
@@ -70,7 +73,7 @@ export function cellReader(
     const words = String(said ?? '').trim();
     if (words === '') return { cell: null };
     if (readWords) return readWords(words);
-    if (kind === 'date') return readDay(pane, asked, typeof said === 'number' ? said : words);
+    if (kind === 'date') return readDay(pane, asked, typeof said === 'number' ? said : words, order);
     return typeof said === 'number'
       ? withinLimits(pane, asked, said)
       : readFigure(pane, asked, words, decimal);
@@ -100,11 +103,11 @@ function wordsReader(
   };
 }
 
-function readDay(pane: Pane, { label }: Asked, given: string | number): Read {
-  const serial = readDate(given);
-  return serial === undefined
-    ? { wrong: pane.t(texts.notDate, { label, said: String(given) }) }
-    : { cell: serial };
+function readDay(pane: Pane, { label }: Asked, given: string | number, order: DateOrder): Read {
+  const serial = readDateIn(order, given);
+  if (serial !== undefined) return { cell: serial };
+  const isEither = readDate(given) !== undefined;
+  return { wrong: pane.t(isEither ? texts.twoOrders : texts.notDate, { label, said: String(given) }) };
 }
 
 /** `60.000` where the point is the decimal mark may be sixty or sixty thousand: it is asked, never taken for sixty. */

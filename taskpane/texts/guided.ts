@@ -106,6 +106,11 @@ export const guidedTexts = {
     en: '{label}: it must be a whole number.',
     pt: '{label}: deve ser um número inteiro.',
   },
+  twoOrders: {
+    es: '{label}: en esta columna hay fechas con el día primero y con el mes primero, y «{said}» puede ser dos días. Escríbala como 2026-12-31.',
+    en: '{label}: some dates of this column say the day first and some the month, and “{said}” may be two days. Write it as 2026-12-31.',
+    pt: '{label}: nesta coluna há datas com o dia primeiro e com o mês primeiro, e «{said}» pode ser dois dias. Escreva-a como 2026-12-31.',
+  },
   notDate: {
     es: '{label}: «{said}» no es una fecha. Escríbala como 31/12/2026.',
     en: '{label}: “{said}” is not a date. Type it like 31/12/2026.',

@@ -1,6 +1,7 @@
 import type { Row, TablePanel } from '../../../src/books/guided/spec.ts';
 import type { PlanCell } from '../../../src/books/plan.ts';
 import type { Cell } from '../../../src/engine/cells.ts';
+import { dateOrderOf } from '../../../src/engine/date-order.ts';
 import { markOf, readNumberText, type DecimalMark } from '../../../src/engine/number-text.ts';
 import type { Pane } from '../../pane.ts';
 import { bulkTexts as texts } from '../../texts/bulk.ts';
@@ -83,10 +84,16 @@ function readersOf(
       const resolve = typeof options === 'string' ? await resolvers[options]?.() : undefined;
       const at = keys.indexOf(asked.key);
       const decimal = at < 0 ? undefined : decimalIn(lines, at);
+      const isDate = at >= 0 && asked.input.kind === 'date';
+      const order = isDate ? dateOrderOf(lines.map((line) => line[at])) : undefined;
       return {
         asked,
         at: at < 0 ? undefined : at,
-        read: cellReader(pane, sitting, asked, { ...(resolve && { resolve }), ...(decimal && { decimal }) }),
+        read: cellReader(pane, sitting, asked, {
+          ...(resolve && { resolve }),
+          ...(decimal && { decimal }),
+          ...(order && { order }),
+        }),
         mustSay: required === true && !filled.includes(asked.key),
       };
     }),
