@@ -126,7 +126,7 @@ describe('from an export to a report', () => {
     await button(page, 'Ver cómo quedará').click();
     await pane.getByText('Las cifras principales y qué mirar primero').waitFor();
     await button(page, 'Crear el informe de ejecución').click();
-    await pane.getByText('Informe listo: 8 hojas escritas.').first().waitFor({ timeout: 300_000 });
+    await pane.getByText('Informe listo: 9 hojas escritas.').first().waitFor();
     await page.getByText('Sin guardar').waitFor();
 
     const book = readApart(await saved(page));
@@ -138,6 +138,7 @@ describe('from an export to a report', () => {
       'Por municipio',
       'Por departamento',
       'Ranking',
+      'Atípicos',
       'Comprobaciones',
       'Parámetros',
       'Datos',
