@@ -83,9 +83,7 @@ describe('names that are taken', () => {
   });
 
   test('or to the one the person chose', () => {
-    expect(settle(twoSheets, taken, { Parámetros: "Límites d'aquí" }).sheets[0]?.name).toBe(
-      "Límites d'aquí",
-    );
+    expect(settle(twoSheets, taken, { Parámetros: "Límites d'aquí" }).sheets[0]?.name).toBe("Límites d'aquí");
   });
 
   test('words between quotes are not sheet names', () => {

@@ -82,10 +82,10 @@ function blockCases(
 ): readonly Omit<NativeCase, 'example'>[] {
   const addresses = Object.fromEntries(blocks.map(({ term, address }) => [term, address]));
   const at = { row, column: RESULT_COLUMN, rows: ours.length, columns: ours[0]?.length ?? 1 };
-  return nativeShown(spec, addresses, at).flatMap(({ address = '', formula }) => {
+  return nativeShown(spec, addresses, at).map(({ address = '', formula }) => {
     const place = placeIn(address);
     const value = ours[place.row - row]?.[place.column - RESULT_COLUMN] ?? '';
-    return value === null ? [] : [{ ...place, formula: formula.slice(1), ours: value }];
+    return { ...place, formula: formula.slice(1), ours: value };
   });
 }
 
