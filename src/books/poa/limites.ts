@@ -135,12 +135,12 @@ export const rules: readonly Rule[] = [
   rule('Servicio de la deuda (20 %)', 'máximo', {
     base: known('{bases.recurrentes}'),
     key: 'servicioDeuda',
-    used: '{bases.servicio}',
+    used: saidOrBlank('bases.servicio'),
   }),
   rule('Saldo de la deuda (200 %)', 'máximo', {
     base: known('{bases.recurrentes}'),
     key: 'saldoDeuda',
-    used: '{bases.saldo}',
+    used: saidOrBlank('bases.saldo'),
   }),
   {
     ...rule('Seguridad ciudadana', 'mínimo', {
@@ -204,6 +204,11 @@ export const rules: readonly Rule[] = [
     }),
   },
 ];
+
+/** A blank cell that CHOOSE points at would count as 0. */
+function saidOrBlank(fact: string): string {
+  return `IF({${fact}}="","",{${fact}})`;
+}
 
 const each = (say: (one: Rule) => string): string => `CHOOSE({#},${rules.map(say).join(',')})`;
 const words = (text: string): string => `"${text.replaceAll('"', '""')}"`;
