@@ -66,9 +66,6 @@ test(`a plan of ${LINES} lines brought from last year: built with progress, call
     });
   await pane.getByText('Tomado de poa-anterior.xlsx').first().waitFor({ timeout: LONG });
   await tell('libro anterior leído');
-  await press('Continuar');
-  await pane.getByRole('heading', { level: 1, name: 'Unidades y programas' }).waitFor();
-  await press('Ver cómo quedará');
   const create = pane.getByRole('button', { name: /^Crear el libro/ });
   await create.waitFor({ timeout: LONG });
   await tell('así quedará');
