@@ -21,7 +21,7 @@ interface Duck {
   };
 }
 
-/** DuckDB is one of the peers that `npm run bench` installs; without it the queries are not run. */
+/** DuckDB is installed apart, see CONTRIBUTING.md: not every machine finds all its parts. Without it the queries are not run. */
 function duckdb(): Duck | undefined {
   try {
     return createRequire(inRepo('bench/package.json'))('@duckdb/node-api') as Duck;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { stateFrom } from '../../src/books/guided/from-json.ts';
 import type { GuidedBook, GuidedState, Row } from '../../src/books/guided/spec.ts';
 import { poa } from '../../src/books/poa/poa.ts';
@@ -11,9 +11,7 @@ export type Letter = (typeof letters)[number];
 
 /** The first is also the sample the guide offers. */
 export const fileOf = (letter: Letter): string =>
-  letter === 'A'
-    ? join(__dirname, '../../src/books/poa/ejemplo.json')
-    : join(__dirname, `poa-${letter}.json`);
+  letter === 'A' ? resolve('src/books/poa/ejemplo.json') : resolve(`tests/poa-libro/poa-${letter}.json`);
 
 export const poaBook = (state: GuidedState): GuidedBook => poa({ state, municipios });
 
