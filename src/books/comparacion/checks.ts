@@ -3,7 +3,7 @@ import type { Stage } from '../../intake/budget.ts';
 import { columnAt, heading, live, on, sheet, table } from '../build.ts';
 import type { PlanCell, SheetPlan } from '../plan.ts';
 import type { Check } from '../ejecucion/checks.ts';
-import { checkRow } from '../ejecucion/comprobaciones.ts';
+import { checkColumns, checkRow } from '../ejecucion/comprobaciones.ts';
 import { FIRST, HEADING, labelOf } from '../ejecucion/draft.ts';
 import { nothing } from '../ejecucion/figures.ts';
 import type { Comparison, Side } from './comparison.ts';
@@ -37,14 +37,7 @@ export function checking(
     heading('Comprobaciones de la comparación', comparison.footer),
     table({
       row: HEADING,
-      columns: [
-        { heading: 'Comprobación', style: 'label' },
-        { heading: 'Se espera', format: 'amount' },
-        { heading: 'Hay', format: 'amount' },
-        { heading: 'Diferencia', format: 'amount' },
-        { heading: 'Resultado' },
-        { heading: 'Qué significa', style: 'label' },
-      ],
+      columns: checkColumns('amount'),
       rows: checks.map(checkRow),
     }),
     {

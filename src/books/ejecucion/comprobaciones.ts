@@ -28,6 +28,17 @@ const reasons: Readonly<Record<ExclusionReason, string>> = {
 export const resultsAt = (checks: readonly Check[]): string =>
   on(COMPROBACIONES, columnAt(FIRST, 4, checks.length));
 
+/** What a table of checks says, in the order of `checkRow`. */
+export const checkColumns = (format: 'number' | 'amount') =>
+  [
+    { heading: 'Comprobación', style: 'label' },
+    { heading: 'Se espera', format },
+    { heading: 'Hay', format },
+    { heading: 'Diferencia', format },
+    { heading: 'Resultado' },
+    { heading: 'Qué significa', style: 'label' },
+  ] as const;
+
 export function comprobaciones(draft: Draft, checks: readonly Check[]): SheetPlan {
   const { excluded } = draft.report.rows;
   const afterChecks = FIRST + checks.length + 1;
@@ -45,14 +56,7 @@ export function comprobaciones(draft: Draft, checks: readonly Check[]): SheetPla
     heading('Comprobaciones', explanationOf(draft)),
     table({
       row: HEADING,
-      columns: [
-        { heading: 'Comprobación', style: 'label' },
-        { heading: 'Se espera', format: 'number' },
-        { heading: 'Hay', format: 'number' },
-        { heading: 'Diferencia', format: 'number' },
-        { heading: 'Resultado' },
-        { heading: 'Qué significa', style: 'label' },
-      ],
+      columns: checkColumns('number'),
       rows: checks.map(checkRow),
     }),
     {

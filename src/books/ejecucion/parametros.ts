@@ -1,7 +1,8 @@
-import { heading, on, sheet, table, cellAt, columnAt, look, note, type Part } from '../build.ts';
+import { heading, on, sheet, table, cellAt, look, note } from '../build.ts';
 import type { PlanCell, SheetPlan } from '../plan.ts';
 import { FIRST, HEADING, labelOf, type Draft } from './draft.ts';
-import { isPlain, OFF_SCALE, type ScaleAt } from './levels.ts';
+import { levelsTable, scaleOn } from './levels-table.ts';
+import type { ScaleAt } from './levels.ts';
 
 export const PARAMETROS = 'Parámetros';
 
@@ -28,30 +29,15 @@ const factsOf = ({
 
 const FACTS = 7;
 const SCALE_HEADING = FIRST + FACTS + 2;
-const SCALE_FIRST = SCALE_HEADING + 1;
 
 /** The cell of the cut-off date. */
 export const cutOffAt: string = on(PARAMETROS, cellAt(FIRST + CUT_OFF, 1));
 
 /** Where the scale stands, for the formulas that read it. */
-export function scaleAt({ scale }: Draft): ScaleAt {
-  const { levels } = scale;
-  const hasEnd = levels.at(-1)?.label === OFF_SCALE;
-  const within = isPlain(scale) && hasEnd ? levels.length - 1 : levels.length;
-  const first = SCALE_FIRST + 1;
-  return {
-    labels: on(PARAMETROS, columnAt(first, 0, within)),
-    limits: on(PARAMETROS, columnAt(first, 1, within)),
-    included: on(PARAMETROS, columnAt(first, 2, within)),
-    labelsFromBelow: on(PARAMETROS, columnAt(SCALE_FIRST, 0, within + 1)),
-    end: hasEnd ? on(PARAMETROS, cellAt(SCALE_FIRST + levels.length, 1)) : undefined,
-  };
-}
+export const scaleAt = ({ scale }: Draft): ScaleAt => scaleOn(PARAMETROS, SCALE_HEADING, scale);
 
 export function parametros(draft: Draft): SheetPlan {
   const { scale } = draft;
-  const { since, source, verified } = scale.norm;
-  const last = SCALE_FIRST + 1 + scale.levels.length;
   return sheet(
     {
       name: PARAMETROS,
@@ -78,40 +64,6 @@ export function parametros(draft: Draft): SheetPlan {
     }),
     look(cellAt(FIRST + CUT_OFF, 1), 'input', 'date'),
     note(SCALE_HEADING - 1, 0, `Niveles: ${scale.title}`),
-    table({
-      row: SCALE_HEADING,
-      columns: [
-        { heading: 'Nivel' },
-        { heading: 'Desde', format: 'percent' },
-        { heading: 'Incluye ese límite' },
-        { heading: 'Norma o fuente', style: verified ? 'label' : 'unverified' },
-        { heading: 'Verificado', ...(!verified && { style: 'unverified' as const }) },
-      ],
-      rows: [
-        [OFF_SCALE, null, null, 'Por debajo del primer límite', null],
-        ...scale.levels.map(({ label, from, including }, order): PlanCell[] => [
-          label,
-          from,
-          including ? 'sí' : 'no',
-          order === 0 ? `${source} (vigente desde ${since})` : null,
-          verified ? 'sí' : 'no',
-        ]),
-      ],
-    }),
-    look(columnAt(SCALE_FIRST + 1, 1, scale.levels.length), 'input'),
-    ...(isPlain(scale) ? [] : [choosingLimits(scale.levels.length)]),
-    note(
-      last + 1,
-      0,
-      verified
-        ? 'La escala se leyó en su documento.'
-        : 'Sin verificar: nadie cotejó aún estos límites con el texto oficial.',
-    ),
+    ...levelsTable(SCALE_HEADING, scale),
   );
-}
-
-/** Whether a rate that stands on a limit reaches its level. */
-function choosingLimits(levels: number): Part {
-  const area = columnAt(SCALE_FIRST + 1, 2, levels);
-  return { looks: [{ area, style: 'input' }], lists: [{ area, values: ['sí', 'no'] }] };
 }

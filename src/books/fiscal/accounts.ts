@@ -1,4 +1,5 @@
 import { nameOf, type Concept } from '../../fiscal/concept-names.ts';
+import { sectors } from '../../fiscal/fiscal-figures.ts';
 
 const asked: readonly Concept[] = [
   'ingresoCorriente',
@@ -13,15 +14,7 @@ const asked: readonly Concept[] = [
   'flotante',
   'inversionFinanciera',
   'cuentasPorPagar',
-  'administracion',
-  'educacion',
-  'salud',
-  'economia',
-  'vivienda',
-  'proteccionSocial',
-  'seguridad',
-  'medioAmbiente',
-  'cultura',
+  ...sectors,
 ];
 
 /** The concepts a new book asks for, as INDICADORES_FISCALES knows them; totals are added up from them. */

@@ -8,7 +8,7 @@ import { levelConditions, levelFormula, levelOf } from '../ejecucion/levels.ts';
 import { pagesOf } from '../guided/pages.ts';
 import type { Stage } from '../../intake/budget.ts';
 import { reasonsFormula, reasonsSaid } from './reasons.ts';
-import { scaleOn } from './escala.ts';
+import { scaleAt } from './escala.ts';
 import { groupCell, layoutOf, MAIN, type Layout } from './layout.ts';
 import {
   linesIn,
@@ -109,7 +109,7 @@ function lineRow(of: Row, everyRate: readonly number[]): PlanCell[] {
       toCell(minus(centavosAt(of, draft.budget), centavosAt(of, draft.spent))),
     ),
     ...Object.fromEntries(indicators.map((each) => [each.id, indicatorCell(of, each)])),
-    nivel: live(levelFormula(cell('tasa'), scaleOn(draft), draft.scale), levelOf(rate, draft.scale)),
+    nivel: live(levelFormula(cell('tasa'), scaleAt(draft), draft.scale), levelOf(rate, draft.scale)),
     puesto: live(
       `IF(ISNUMBER(${cell('tasa')}),RANK(${cell('tasa')},${layout.range('tasa')}),"")`,
       rank(everyRate),

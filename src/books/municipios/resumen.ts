@@ -3,11 +3,11 @@ import { at, cellAt, columnAt, heading, live, look, note, on, sheet, table, type
 import type { PlanCell, SheetPlan } from '../plan.ts';
 import { saidPercent, saidWhole } from '../words.ts';
 import { FIRST, HEADING, explanationOf, labelOf } from '../ejecucion/draft.ts';
-import { checkRow } from '../ejecucion/comprobaciones.ts';
+import { checkColumns, checkRow } from '../ejecucion/comprobaciones.ts';
 import { amountsOf, NO_BUDGET } from '../ejecucion/figures.ts';
 import { levelConditions, levelFormula, levelOf } from '../ejecucion/levels.ts';
 import { reasonsSaid } from './reasons.ts';
-import { scaleOn } from './escala.ts';
+import { scaleAt } from './escala.ts';
 import { layoutOf, MAIN, type Layout } from './layout.ts';
 import { linesIn, placeIn, valueOf, type Line, type Standing } from './standing.ts';
 
@@ -115,7 +115,7 @@ function figuresOf(standing: Standing, layout: Layout): Figure[] {
     ),
     figure(
       'Nivel',
-      levelFormula(rateCell, scaleOn(draft), draft.scale),
+      levelFormula(rateCell, scaleAt(draft), draft.scale),
       levelOf(rate, draft.scale),
       draft.scale.title,
       'percent',
@@ -219,14 +219,7 @@ function checksOf({ draft }: Standing, layout: Layout, row: number): Part {
   });
   return table({
     row,
-    columns: [
-      { heading: 'Comprobación', style: 'label' },
-      { heading: 'Se espera', format: 'amount' },
-      { heading: 'Hay', format: 'amount' },
-      { heading: 'Diferencia', format: 'amount' },
-      { heading: 'Resultado' },
-      { heading: 'Qué significa', style: 'label' },
-    ],
+    columns: checkColumns('amount'),
     rows: checks.map((check, order) => checkRow(check, row + 1 + order - FIRST)),
   });
 }
