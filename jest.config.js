@@ -10,6 +10,7 @@ process.env.TMPDIR = unpacked;
 /** Every tier that needs nothing but npm. Tests that read ../shared/data skip themselves when it is absent. */
 export default {
   testEnvironment: '<rootDir>/scripts/jest-environment.cjs',
+  setupFiles: ['<rootDir>/scripts/jest-seed.cjs'],
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   transform: { '\\.m?[jt]sx?$': '<rootDir>/scripts/jest-esbuild.cjs' },

@@ -1,22 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { goToCell, localPage, readApart, saved, typeIn, type Desk, type Local } from './workbench-open.ts';
+import { goToCell, readApart, saved, typeIn, type Desk } from './workbench-open.ts';
+import { localDesks } from './desks.ts';
 import { soon } from './soon.ts';
 import './retry.ts';
 
-let local: Local;
+const local = localDesks();
 let desk: Desk;
-beforeAll(async () => {
-  local = await localPage();
-});
-afterEach(async () => {
-  expect(desk.asked).toEqual([]);
-  expect(desk.faults).toEqual([]);
-  await desk.page.context().close();
-});
-afterAll(async () => {
-  await local.close();
-});
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
@@ -52,7 +42,7 @@ async function kill(page: Page): Promise<void> {
 
 async function again(): Promise<Page> {
   const page = await desk.page.context().newPage();
-  await page.goto(local.url);
+  await page.goto(local.url());
   await page.getByRole('heading', { level: 1, name: 'Muni' }).waitFor();
   return page;
 }

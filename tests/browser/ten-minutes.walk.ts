@@ -1,24 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import './retry.ts';
 import { soon } from './soon.ts';
 import { byKeyboard, byMouse, walked, walkTheCall } from './ten-minutes.ts';
-import { localPage, readApart, saved, type Desk, type Local } from './workbench-open.ts';
+import { readApart, saved, type Desk } from './workbench-open.ts';
+import { localDesks } from './desks.ts';
 
 /** The README's «Una convocatoria en diez minutos», done in the local workbook as it is built and served. */
-let local: Local;
+const local = localDesks();
 let desk: Desk;
-beforeAll(async () => {
-  local = await localPage();
-});
-afterEach(async () => {
-  expect(desk.asked).toEqual([]);
-  expect(desk.faults).toEqual([]);
-  await desk.page.context().close();
-});
-afterAll(async () => {
-  await local.close();
-});
 
 async function freshDesk(): Promise<Desk> {
   desk = await local.open();

@@ -1,21 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { localPage, readApart, saved, type Desk, type Local } from './workbench-open.ts';
+import { readApart, saved, type Desk } from './workbench-open.ts';
+import { localDesks } from './desks.ts';
 import './retry.ts';
 
-let local: Local;
+const local = localDesks();
 let desk: Desk;
-beforeAll(async () => {
-  local = await localPage();
-});
-afterEach(async () => {
-  expect(desk.asked).toEqual([]);
-  expect(desk.faults).toEqual([]);
-  await desk.page.context().close();
-});
-afterAll(async () => {
-  await local.close();
-});
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const field = (page: Page, label: string) =>

@@ -1,23 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { goToCell, localPage, readApart, saved, typeIn, type Desk, type Local } from './workbench-open.ts';
+import { goToCell, readApart, saved, typeIn, type Desk } from './workbench-open.ts';
+import { localDesks } from './desks.ts';
 import { soon } from './soon.ts';
 import './retry.ts';
 
-let local: Local;
+const local = localDesks();
 let desk: Desk;
-beforeAll(async () => {
-  local = await localPage();
-});
-afterEach(async () => {
-  expect(desk.asked).toEqual([]);
-  expect(desk.faults).toEqual([]);
-  await desk.page.context().close();
-});
-afterAll(async () => {
-  await local.close();
-});
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
