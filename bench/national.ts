@@ -42,7 +42,7 @@ export async function national(): Promise<Comparison | undefined> {
     ];
     const without = duck ? '' : ' DuckDB no está instalado en esta máquina.';
     return await compare('Un archivo nacional: 500.000 filas, 105 MB, del disco a los totales', contenders, {
-      rounds: 5,
+      rounds: 7,
       note: `CUIPO, gastos por entidad y corte, cinco etapas al centavo. Muni decide además qué es cada columna; a los demás se les dice.${without}`,
     });
   } finally {
@@ -126,7 +126,7 @@ async function duckdb(path: string): Promise<(() => Promise<Found>) | undefined>
   return async () => {
     const rows = (await connection.runAndReadAll(query)).getRowObjects();
     const sums = COLUMNS.map((_, at) =>
-      rows.reduce((all, row) => all + BigInt(((row[`s${at}`] ?? '0.00') as string).replace('.', '')), 0n),
+      rows.reduce((all, row) => all + BigInt(String(row[`s${at}`] ?? '0.00').replace('.', '')), 0n),
     );
     return { groups: rows.length, sums };
   };

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ByteSource } from '../xlsx/stream.ts';
 import { fromCaller, unreadable } from './files.ts';
@@ -16,10 +15,34 @@ export async function fileSource(path: string): Promise<ByteSource> {
     return {
       name: basename(path),
       size: found.size,
-      stream: () => createReadStream(place, { highWaterMark: PIECE }) as AsyncIterable<Uint8Array>,
+      stream: () => pieces(place),
     };
   } catch (caught) {
     throw new UsageError(unreadable(path, caught));
+  }
+}
+
+/** Reads the next piece while the one before is looked at; each place in memory is used again two pieces later. */
+async function* pieces(place: string): AsyncGenerator<Uint8Array> {
+  const file = await open(place);
+  const places = [new Uint8Array(PIECE), new Uint8Array(PIECE)] as const;
+  const read = async (at: number): Promise<Uint8Array> => {
+    const into = places[at % 2 === 0 ? 0 : 1];
+    const { bytesRead } = await file.read(into, 0, PIECE);
+    return into.subarray(0, bytesRead);
+  };
+  let next: Promise<Uint8Array> | undefined;
+  try {
+    next = read(0);
+    for (let at = 1; ; at++) {
+      const piece = await next;
+      if (piece.length === 0) return;
+      next = read(at);
+      yield piece;
+    }
+  } finally {
+    await next?.catch(() => undefined);
+    await file.close();
   }
 }
 

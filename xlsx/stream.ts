@@ -15,6 +15,7 @@ export interface ByteSource {
   readonly name: string;
   /** Bytes as they are kept, packed or not. */
   readonly size: number;
+  /** Each piece is good until the next one is asked for. */
   stream(): AsyncIterable<Uint8Array>;
 }
 

@@ -56,6 +56,17 @@ describe('a text read as it arrives', () => {
       for (const piece of [1, 2, 3, 7, 1000]) expect(inPieces(bytes, piece)).toEqual(whole(bytes));
     });
 
+  test('rows that are longer than what is put together at the seam of two pieces', () => {
+    const long = (letter: string, size: number): string => `"${letter.repeat(size)}\n${letter.repeat(9)}"`;
+    const rows = Array.from(
+      { length: 40 },
+      (_, at) => `${at};${long('ab;c'[at % 4] ?? '', (at * 7919) % 90_000)}`,
+    );
+    const bytes = strToU8(`a;b\n${rows.join('\n')}\n`);
+    for (const piece of [65_537, 70_001, 150_000, 700_000])
+      expect(isSame(inPieces(bytes, piece), whole(bytes))).toBe(true);
+  });
+
   test.each([
     ['an open quote', 'a;b\n"x;1\n2;3\n'],
     ['a letter after a closing quote', 'a;b\n"x"y;1\n'],

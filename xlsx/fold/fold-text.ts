@@ -1,23 +1,14 @@
 import type { RawCell } from '../../src/intake/budget.ts';
 import { FileProblem } from '../file-problem.ts';
-import { BLANK, type ByteRows } from '../read/bytes/rows.ts';
+import { ByteRows, type Cut, type CutRow, type RowTaker } from '../read/bytes/rows.ts';
+import { joined } from '../read/gunzip.ts';
 import { ByteText, cellsOf, MOST_ROWS } from '../read/bytes/table.ts';
+import { CarefulRows, codesOf } from './careful-rows.ts';
+import { EMPTY, FILLED, PlainRows, type Folding } from './plain-rows.ts';
 import type { FoldPlan } from './plan.ts';
-import { said, SaidTexts } from './texts.ts';
-import { Tuples } from './tuples.ts';
+import type { GroupSums, Sums } from './sums.ts';
 
-const EXACT = 1e14; // centavos: a cell tells this many to the last one
-const LARGEST_CELL = 8e15; // centavos that an amount may reach in the unit it is counted in
 const SAMPLED = 8000;
-const MOST_IN_TITLE = 2;
-
-/** A row of what was brought together: a group so far, or one of the file's that stands by itself. */
-interface Kept {
-  readonly row: number;
-  readonly group: number;
-  /** Sums in centavos of the group, NaN where blank; or the texts of every cell. */
-  readonly cells: Float64Array | Int32Array;
-}
 
 /**
  * Brings rows together as they arrive: those that say the same in the keys become one, with their amounts added in
@@ -30,17 +21,11 @@ export class FoldText extends ByteText {
   count = 0;
   private readonly most: number;
   private readonly planned: (first: readonly (readonly RawCell[])[]) => FoldPlan | undefined;
-  private told: SaidTexts | undefined;
-  private groups = new Tuples(1);
-  private tuple = new Int32Array(1);
-  private sums = new Float64Array(0);
-  private firstRows: number[] = [];
-  private readonly kept: Kept[] = [];
-  private readonly marks = new Set<number>();
-  private filledGiven = new Uint8Array(0);
-  private sample: Int32Array[] = [];
+  private careful: CarefulRows | undefined;
+  private isPrepared = false;
+  /** Rows from all along the file, as texts or as they are written. */
+  private sample: (Int32Array | Uint8Array)[] = [];
   private stride = 1;
-  private exact = EXACT;
 
   constructor(file: string, planned: FoldText['planned'], most = MOST_ROWS) {
     super(file);
@@ -53,152 +38,123 @@ export class FoldText extends ByteText {
     const rows = this.finish();
     if (!rows) return undefined;
     this.cutMore(rows);
-    const { plan } = this;
-    if (!plan) return undefined;
-    for (let group = 0; group < this.groups.count; group++) this.keepGroup(group);
-    this.kept.sort((a, b) => a.row - b.row);
+    const { plan, careful } = this;
+    if (!plan || !careful) return undefined;
+    const sample = this.sampleOf(rows);
     const texts = rows.texts.strings(() => this.upper.page());
     const textOf = (code: number): RawCell => (code < 0 ? null : (texts[code] ?? null));
+    const { sums, filledGiven } = careful.folding;
+    const kept = [...careful.apart, ...sums.all()].sort((a, b) => a.row - b.row);
     return {
-      rows: this.kept.map((each) => this.cellsOf(each, plan, textOf)),
-      sourceRows: this.kept.map(({ row }) => row),
-      sample: this.sample.map((codes) => Array.from(codes, textOf)),
-      uneven: plan.given.filter((_, at) => this.filledGiven[at] === FILLED + EMPTY),
+      rows: kept.map((each) =>
+        'group' in each ? groupCells(each, plan, sums, textOf) : Array.from(each.cells, textOf),
+      ),
+      sourceRows: kept.map(({ row }) => row),
+      sample: sample.map((codes) => Array.from(codes, textOf)),
+      uneven: plan.given.filter((_, at) => filledGiven[at] === FILLED + EMPTY),
     };
   }
 
   protected override cutMore(rows: ByteRows): void {
-    if (!this.told) this.prepare(rows);
-    const { plan, told } = this;
-    if (!plan || !told) {
-      rows.drain(() => undefined);
-      return;
-    }
-    told.grow();
+    if (!this.isPrepared) this.prepare(rows);
+    const { plan, careful } = this;
     let row = rows.rows - rows.widths.length;
     rows.drain((first, width) => {
       row++;
-      if (row > plan.heading.firstRow) this.take({ rows, first, width, row }, plan, told);
+      if (!plan || !careful || row <= plan.heading.firstRow) return;
+      const one = { rows, first, width, row };
+      this.count++;
+      if (this.untilSampled() === this.stride) this.keepSample(codesOf(one));
+      careful.take(one);
     });
-    if (this.groups.count + this.kept.length > this.most) throw new FileProblem('tooManyGroups', this.file);
+    if (careful && careful.count > this.most) throw new FileProblem('tooManyGroups', this.file);
   }
 
   private prepare(rows: ByteRows): void {
-    this.told = new SaidTexts(rows.texts);
+    this.isPrepared = true;
     this.plan = this.planned(cellsOf(rows, this.upper));
     if (!this.plan) return;
-    const { keys, given, times } = this.plan;
-    this.tuple = new Int32Array(keys.length + given.length);
-    this.groups = new Tuples(this.tuple.length);
-    this.filledGiven = new Uint8Array(given.length);
-    this.exact = Math.min(EXACT, LARGEST_CELL / times);
+    this.careful = new CarefulRows(this.plan, rows);
+    rows.taker = this.takerOf(rows, this.careful);
   }
 
-  private take(one: OneRow, plan: FoldPlan, told: SaidTexts): void {
-    this.count++;
-    if (this.count % this.stride === 0) this.keepSample(one);
-    if (this.isApart(one, plan, told)) {
-      this.kept.push({ row: one.row, group: -1, cells: codesOf(one) });
-      return;
-    }
-    const { keys, given, amounts } = plan;
-    const { tuple } = this;
-    for (let at = 0; at < keys.length; at++) tuple[at] = codeIn(one, keys[at] as number);
-    for (let at = 0; at < given.length; at++) {
-      const filled = codeIn(one, given[at] as number) === BLANK ? EMPTY : FILLED;
-      tuple[keys.length + at] = filled;
-      this.filledGiven[at] = (this.filledGiven[at] as number) | filled;
-    }
-    const group = this.groups.numberOf(tuple);
-    if (group === this.firstRows.length) this.open(one.row, amounts.length);
-    this.add(one, group, amounts, told);
+  /** Who adds up the rows that need not be cut into cells. */
+  protected plainOf(folding: Folding, cut: Cut): Pick<PlainRows, 'take' | 'taken'> | undefined {
+    return new PlainRows(folding, cut);
   }
 
-  private add(one: OneRow, group: number, amounts: readonly number[], told: SaidTexts): void {
-    const start = group * amounts.length;
-    for (let at = 0; at < amounts.length; at++) {
-      const code = codeIn(one, amounts[at] as number);
-      if (code === BLANK) continue;
-      const value = told.centavos[code] as number;
-      const sofar = this.sums[start + at] as number;
-      const next = sofar === sofar ? sofar + value : value; // NaN is blank
-      if (Math.abs(next) < this.exact || sofar !== sofar) this.sums[start + at] = next;
-      else {
-        this.keepGroup(group); // before it is more than a cell tells exactly
-        this.firstRows[group] = one.row;
-        this.sums[start + at] = value;
-      }
+  private takerOf(rows: ByteRows, careful: CarefulRows): RowTaker {
+    const plain = this.plainOf(careful.folding, rows.cut);
+    const taker = {
+      taken: 0,
+      quick: (bytes: Uint8Array, from: number, row: number): number => {
+        const before = this.count;
+        const at = plain ? this.takePlain(plain, bytes, from, row) : from;
+        taker.taken = this.count - before;
+        return at;
+      },
+      careful: ({ first, width, row, written }: CutRow): void => {
+        this.count++;
+        if (this.untilSampled() === this.stride) this.keepSample(written.slice());
+        careful.take({ rows, first, width, row });
+      },
+    };
+    return taker;
+  }
+
+  /** Plain rows up to each that is kept as a sample, and that one. */
+  private takePlain(
+    plain: Pick<PlainRows, 'take' | 'taken'>,
+    bytes: Uint8Array,
+    from: number,
+    row: number,
+  ): number {
+    const start = this.count;
+    for (let at = from; ;) {
+      const most = this.untilSampled() - 1;
+      at = plain.take(bytes, at, row + this.count - start, most);
+      this.count += plain.taken;
+      if (plain.taken < most) return at;
+      const next = plain.take(bytes, at, row + this.count - start, 1);
+      if (plain.taken === 0) return at;
+      this.count++;
+      this.keepSample(bytes.slice(at, next));
+      at = next;
     }
   }
 
-  /** Rows of another width, titles, totals by their words, and amounts that are not plain. */
-  private isApart(one: OneRow, { heading, amounts }: FoldPlan, told: SaidTexts): boolean {
-    if (one.width !== heading.texts.length) return true;
-    let filled = 0;
-    for (let column = 0; column < one.width; column++) {
-      const code = codeIn(one, column);
-      if (code === BLANK) continue;
-      filled++;
-      if (told.isTotal(code)) return true;
-    }
-    if (filled <= MOST_IN_TITLE) return true;
-    let apart = false;
-    for (const at of amounts) {
-      const code = codeIn(one, at);
-      if (code === BLANK) continue;
-      const kind = told.amount(code);
-      if (kind === said.apart) return true;
-      // The first row of each decimal mark tells what the column's other amounts mean.
-      if (kind !== said.whole && !this.marks.has(at * 8 + kind)) {
-        this.marks.add(at * 8 + kind);
-        apart = true;
-      }
-    }
-    return apart;
+  /** How many rows there are from the one at hand to the next that is kept to tell what the columns are. */
+  private untilSampled(): number {
+    return this.stride - (this.count % this.stride);
   }
 
-  private open(row: number, amounts: number): void {
-    this.firstRows.push(row);
-    const needed = this.firstRows.length * amounts;
-    if (needed <= this.sums.length) {
-      this.sums.fill(Number.NaN, needed - amounts, needed);
-      return;
-    }
-    const larger = new Float64Array(Math.max(1024, this.sums.length * 2, needed)).fill(Number.NaN);
-    larger.set(this.sums.subarray(0, needed - amounts));
-    this.sums = larger;
-  }
-
-  private keepGroup(group: number): void {
-    const width = this.plan?.amounts.length ?? 0;
-    const cells = this.sums.slice(group * width, (group + 1) * width);
-    this.kept.push({ row: this.firstRows[group] ?? 0, group, cells });
-    this.sums.fill(Number.NaN, group * width, (group + 1) * width);
-  }
-
-  private keepSample(one: OneRow): void {
-    this.sample.push(codesOf(one));
+  private keepSample(row: Int32Array | Uint8Array): void {
+    this.sample.push(row);
     if (this.sample.length < SAMPLED) return;
     this.sample = this.sample.filter((_, at) => at % 2 === 1);
     this.stride *= 2;
   }
 
-  private cellsOf({ group, cells }: Kept, plan: FoldPlan, textOf: (code: number) => RawCell): RawCell[] {
-    if (group < 0) return Array.from(cells, textOf);
-    const row = new Array<RawCell>(plan.heading.texts.length).fill(null);
-    for (const [place, at] of plan.keys.entries()) row[at] = textOf(this.groups.at(group, place));
-    for (const [place, at] of plan.given.entries())
-      if (this.groups.at(group, plan.keys.length + place) === FILLED) row[at] = SOMETHING;
-    for (const [place, at] of plan.amounts.entries()) {
-      const sum = cells[place] as number;
-      row[at] = sum === sum ? sum / 100 : null;
-    }
-    return row;
+  /** Rows that were kept as they are written are cut now. */
+  private sampleOf({ texts, cut }: ByteRows): Int32Array[] {
+    const rows = new ByteRows(this.file, cut, texts);
+    const made = this.sample.filter((each) => each instanceof Int32Array);
+    const written = this.sample.filter((each) => each instanceof Uint8Array);
+    rows.push(
+      joined(
+        written,
+        written.reduce((all, { length }) => all + length, 0),
+      ),
+    );
+    rows.end();
+    let left = written.length; // at the end there may be one more that is blank
+    rows.drain((first, width) => {
+      if (left-- > 0) made.push(codesOf({ rows, first, width, row: 0 }));
+    });
+    return made;
   }
 }
 
-const EMPTY = 1;
-const FILLED = 2;
 /** Stands where rows brought together say different things. */
 const SOMETHING = '·';
 
@@ -210,14 +166,19 @@ export interface Folded {
   readonly uneven: readonly number[];
 }
 
-interface OneRow {
-  readonly rows: ByteRows;
-  readonly first: number;
-  readonly width: number;
-  readonly row: number;
+function groupCells(
+  { group, cells }: GroupSums,
+  { heading, keys, given, amounts }: FoldPlan,
+  { groups }: Sums,
+  textOf: (code: number) => RawCell,
+): RawCell[] {
+  const row = new Array<RawCell>(heading.texts.length).fill(null);
+  for (const [place, at] of keys.entries()) row[at] = textOf(groups.at(group, place));
+  for (const [place, at] of given.entries())
+    if (groups.at(group, keys.length + place) === FILLED) row[at] = SOMETHING;
+  for (const [place, at] of amounts.entries()) {
+    const sum = cells[place] as number;
+    row[at] = sum === sum ? sum / 100 : null;
+  }
+  return row;
 }
-
-const codeIn = ({ rows, first }: OneRow, column: number): number => rows.codeAt(first + column);
-
-const codesOf = (one: OneRow): Int32Array =>
-  Int32Array.from({ length: one.width }, (_, column) => codeIn(one, column));

@@ -21,7 +21,7 @@ export class SaidTexts {
   }
 
   /** Makes room for the texts there are by now. */
-  grow(): void {
+  private grow(): void {
     const { count } = this.texts;
     if (count <= this.amounts.length) return;
     const size = Math.max(count, this.amounts.length * 2);
@@ -33,6 +33,7 @@ export class SaidTexts {
 
   /** Whether it is a word of totals: its row is looked at by itself. */
   isTotal(code: number): boolean {
+    if (code >= this.totals.length) this.grow();
     const known = this.totals[code] as number;
     if (known !== 0) return known === 2;
     const is = wordOf(this.letters.decode(this.texts.bytesOf(code))) !== undefined;
@@ -41,6 +42,7 @@ export class SaidTexts {
   }
 
   amount(code: number): number {
+    if (code >= this.amounts.length) this.grow();
     const known = this.amounts[code] as number;
     return known === said.unknown ? this.read(code) : known;
   }

@@ -29,7 +29,8 @@ export class Unpacking {
     };
   }
 
-  push(packed: Uint8Array): void {
+  push(given: Uint8Array): void {
+    const packed = given.slice(); // what unpacks may hold a part of it, and who gives it may use it again
     for (let at = 0; at < packed.length; at += STEP) this.step(packed.subarray(at, at + STEP), false);
     const both = new Uint8Array(this.tail.length + packed.length);
     both.set(this.tail);

@@ -1,18 +1,16 @@
 import { FileProblem } from '../../file-problem.ts';
 import { MOST_COLUMNS, MOST_LETTERS } from '../shape.ts';
-import { ByteTexts } from './texts.ts';
+import { ByteTexts, hashOf, SEED, stirred } from './texts.ts';
 
 const QUOTE = 34;
 const SPACE = 32;
 const BLOCK = 1 << 16; // cells
 const UNDONE = -1;
 const UNKNOWN = -1;
-const SEED = 0x811c9dc5 | 0; // of the FNV hash, with the prime that stirs every byte in
-const PRIME = 0x01000193;
-const { imul } = Math;
 const WIDEST = MOST_COLUMNS * 2;
 /** A cell without anything in it. */
 export const BLANK = -1;
+const SEAM = 1 << 16; // bytes
 const MOST_HELD = 16 * 1024 * 1024; // bytes of one row
 
 /** How a text is cut: signs of one byte each. */
@@ -30,28 +28,49 @@ export class Irregular extends Error {
   }
 }
 
+/** A row with the bytes it was written in: its cells are counted from a first one. */
+export interface CutRow {
+  readonly first: number;
+  readonly width: number;
+  /** From 1, over the whole file. */
+  readonly row: number;
+  readonly written: Uint8Array;
+}
+
+/** Takes rows as soon as they are cut, and those it can read by itself without their being cut at all. */
+export interface RowTaker {
+  /** How many rows `quick` took the last time. */
+  readonly taken: number;
+  /** Takes the rows from a place on, the first of them numbered, as far as it can; where it stopped. */
+  quick(bytes: Uint8Array, from: number, row: number): number;
+  careful(cut: CutRow): void;
+}
+
 /**
  * Cuts a text into cells as its bytes arrive. A cell is kept as the number of its text, so what is held grows with
  * the cells and with what is new in them, not with the length of the file.
  */
 export class ByteRows {
-  readonly texts = new ByteTexts();
+  readonly texts: ByteTexts;
+  readonly cut: Cut;
   readonly widths: number[] = [];
+  /** Who takes the rows from now on; until then they are kept, or drained. */
+  taker: RowTaker | undefined;
   private readonly blocks: Int32Array[] = [];
   private cells = 0;
   private drained = 0;
-  private held = new Uint8Array(0);
+  private held: Uint8Array = new Uint8Array(0);
   private readonly file: string;
-  private readonly cut: Cut;
   private readonly lineByte: number;
   /** Where the cell above stands in the bytes at hand, column by column, and its text. */
   private readonly starts = new Int32Array(WIDEST + 1).fill(UNKNOWN);
   private readonly stops = new Int32Array(WIDEST + 1);
   private readonly codes = new Int32Array(WIDEST + 1);
 
-  constructor(file: string, cut: Cut) {
+  constructor(file: string, cut: Cut, texts = new ByteTexts()) {
     this.file = file;
     this.cut = cut;
+    this.texts = texts;
     this.lineByte = cut.lines === '\n' ? 10 : 13;
   }
 
@@ -87,7 +106,22 @@ export class ByteRows {
   }
 
   private take(chunk: Uint8Array, last: boolean): void {
-    const bytes = this.held.length === 0 ? chunk : joined(this.held, chunk);
+    if (this.held.length === 0 || last) {
+      this.cutAll(last ? joined(this.held, chunk) : chunk, last);
+      return;
+    }
+    // The row that was cut in two is put together with the first bytes that follow; the rest stays where it is.
+    const { length } = this.held;
+    const seam = joined(this.held, chunk.subarray(0, SEAM));
+    this.cutAll(seam, false);
+    const done = seam.length - this.held.length;
+    if (chunk.length <= SEAM) return;
+    if (done < length) this.cutAll(joined(this.held, chunk.subarray(SEAM)), false);
+    else this.cutAll(chunk.subarray(done - length), false);
+  }
+
+  /** Cuts bytes into rows, and holds what comes after the last whole one. */
+  private cutAll(bytes: Uint8Array, last: boolean): void {
     this.starts.fill(UNKNOWN);
     const done = this.scan(bytes, last);
     this.held = bytes.slice(done);
@@ -98,13 +132,22 @@ export class ByteRows {
   private scan(bytes: Uint8Array, last: boolean): number {
     let done = 0;
     while (done < bytes.length || (last && done === bytes.length)) {
+      if (this.taker) {
+        done = this.taker.quick(bytes, done, this.drained + 1);
+        this.drained += this.taker.taken;
+      }
       const first = this.cells;
       const next = this.cutRow(bytes, done, last);
       if (next === UNDONE) {
         this.cells = first;
         return done;
       }
-      this.widths.push(this.cells - first);
+      const width = this.cells - first;
+      if (this.taker) {
+        const written = bytes.subarray(done, next);
+        this.taker.careful({ first, width, row: ++this.drained, written });
+        this.cells = first;
+      } else this.widths.push(width);
       if (next > bytes.length) return bytes.length; // the last row had no line end
       done = next;
     }
@@ -154,7 +197,7 @@ export class ByteRows {
     for (; at < stop; at++) {
       const byte = bytes[at] as number;
       if (byte === separator || (byte === lineByte && this.isLine(bytes, at, last))) break;
-      hash = imul(hash ^ byte, PRIME);
+      hash = stirred(hash, byte);
     }
     if (at === stop && !last) return UNDONE;
     const code = at === start ? BLANK : this.codeOf(bytes, start, at, hash);
@@ -198,7 +241,9 @@ export class ByteRows {
     if (after < bytes.length && bytes[after] !== this.cut.separator && !this.ends(bytes, after, last))
       throw new Irregular(this.rows + 1);
     if (after >= bytes.length && after > at + 1) throw new Irregular(this.rows + 1);
-    this.put(inside.length === 0 ? BLANK : this.codeOf(inside, 0, inside.length, hashOf(inside)));
+    this.put(
+      inside.length === 0 ? BLANK : this.codeOf(inside, 0, inside.length, hashOf(inside, 0, inside.length)),
+    );
     return after;
   }
 
@@ -212,12 +257,6 @@ export class ByteRows {
     (this.blocks[block] as Int32Array)[this.cells & (BLOCK - 1)] = code;
     this.cells++;
   }
-}
-
-function hashOf(bytes: Uint8Array): number {
-  let hash = SEED;
-  for (const byte of bytes) hash = imul(hash ^ byte, PRIME);
-  return hash;
 }
 
 function single(bytes: Uint8Array): Uint8Array {

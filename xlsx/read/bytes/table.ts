@@ -6,7 +6,7 @@ import { joined } from '../gunzip.ts';
 import { refuseTooWide, separated } from '../delimited.ts';
 import { BLANK, ByteRows, Irregular } from './rows.ts';
 
-const SAMPLE = 1 << 21; // bytes: what finding the separator and the line ends looks at
+const SAMPLE = 1 << 21; // bytes
 const STEP = 1 << 20;
 const MARK = [0xef, 0xbb, 0xbf];
 
@@ -21,6 +21,9 @@ export abstract class ByteText {
   /** Whether this reader cannot read it. */
   irregular = false;
   protected readonly file: string;
+  /** Bytes that finding the separator and the line ends looks at, and those that are cut before looking at the rows. */
+  protected readonly looked: number = SAMPLE;
+  protected readonly step: number = STEP;
   private waiting: Uint8Array[] = [];
   private size = 0;
 
@@ -36,7 +39,7 @@ export abstract class ByteText {
     }
     this.waiting.push(chunk.slice()); // who gives it may use it again
     this.size += chunk.length;
-    if (this.size >= SAMPLE) this.begin();
+    if (this.size >= this.looked) this.begin();
   }
 
   /** Whether all of it was read. */
@@ -71,8 +74,8 @@ export abstract class ByteText {
 
   private cut(rows: ByteRows, bytes: Uint8Array): void {
     try {
-      for (let at = 0; at < bytes.length; at += STEP) {
-        const step = bytes.subarray(at, at + STEP);
+      for (let at = 0; at < bytes.length; at += this.step) {
+        const step = bytes.subarray(at, at + this.step);
         this.upper.take(step);
         rows.push(step);
         this.cutMore(rows);

@@ -4,6 +4,18 @@ const FIRST_SLOTS = 1 << 16;
 const FIRST_BYTES = 1 << 20;
 const FULL = 0.5;
 
+const PRIME = 0x01000193;
+/** Of the FNV hash, with the prime that stirs every byte in. */
+export const SEED = 0x811c9dc5 | 0;
+const { imul } = Math;
+export const stirred = (hash: number, byte: number): number => imul(hash ^ byte, PRIME);
+
+export function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = SEED;
+  for (let at = start; at < end; at++) hash = stirred(hash, bytes[at] as number);
+  return hash;
+}
+
 /** The different texts of a file, each kept once as its bytes: figures and names repeat in columns and rows. */
 export class ByteTexts {
   count = 0;
