@@ -13,6 +13,7 @@ import { said } from '../../xlsx/fold/texts.ts';
 class Short extends FoldText {
   protected override readonly looked = 900;
   protected override readonly step = 450;
+  protected override readonly sampled = 8;
 }
 
 /** Cuts every row into cells, and reads every amount as a text. */
@@ -141,6 +142,28 @@ describe('rows added up straight from their bytes', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  const heading = 'Municipio;Programa;Obra;Vigente;Devengado';
+  const plain = Array.from({ length: 40 }, (_, at) => `La Paz;P;x;${at}.50;2.25`);
+
+  test.each([
+    [
+      'a mark within a cell, then a cell that looks like it',
+      ['a"b;P;x;1.00;2.00', '"a"b";P;x;1.00;2.00'],
+      true,
+    ],
+    ['a cell with the separator, then two cells', ['"a;b";P;x;1.00;2.00', 'a;b;x;1.00;2.00'], false],
+    [
+      'letters of a page that are no UTF-8, in cells that are only passed over',
+      ['\u00c3\u00b1;P;x\u00f1;1.00;2.00'],
+      false,
+    ],
+  ])('%s', (_, rows, irregular) => {
+    const bytes = latin([heading, ...plain, ...rows, ...plain].join('\n'));
+    const found = folded(Short, bytes, 100_000);
+    expect(found).toEqual(folded(Careful, bytes, 100_000));
+    expect(found.irregular).toBe(irregular);
   });
 
   test('most of a plain text is: the law above does not compare one thing with itself', () => {

@@ -8,7 +8,7 @@ import { EMPTY, FILLED, PlainRows, type Folding } from './plain-rows.ts';
 import type { FoldPlan } from './plan.ts';
 import type { GroupSums, Sums } from './sums.ts';
 
-const SAMPLED = 8000;
+const SAMPLED = 8000; // rows
 
 /**
  * Brings rows together as they arrive: those that say the same in the keys become one, with their amounts added in
@@ -19,6 +19,7 @@ export class FoldText extends ByteText {
   plan: FoldPlan | undefined;
   /** Rows below the heading. */
   count = 0;
+  protected readonly sampled: number = SAMPLED;
   private readonly most: number;
   private readonly planned: (first: readonly (readonly RawCell[])[]) => FoldPlan | undefined;
   private careful: CarefulRows | undefined;
@@ -130,7 +131,7 @@ export class FoldText extends ByteText {
 
   private keepSample(row: Int32Array | Uint8Array): void {
     this.sample.push(row);
-    if (this.sample.length < SAMPLED) return;
+    if (this.sample.length < this.sampled) return;
     this.sample = this.sample.filter((_, at) => at % 2 === 1);
     this.stride *= 2;
   }
