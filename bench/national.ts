@@ -121,12 +121,14 @@ async function duckdb(path: string): Promise<(() => Promise<Found>) | undefined>
   const module = await load<DuckNode>('@duckdb/node-api').catch(() => undefined);
   if (!module) return undefined;
   const connection = await (await module.DuckDBInstance.create(':memory:')).connect();
-  const amounts = COLUMNS.map((name, at) => `sum(CAST(nullif(${name}, '') AS DECIMAL(18, 2))) AS s${at}`);
+  const amounts = COLUMNS.map(
+    (name, at) => `CAST(sum(CAST(nullif(${name}, '') AS DECIMAL(18, 2))) AS VARCHAR) AS s${at}`,
+  );
   const query = `SELECT PERIODO, CODIGO_ENTIDAD, ${amounts.join(', ')} FROM read_csv('${path}', all_varchar = true, header = true) WHERE tipo LIKE '%gasto' GROUP BY 1, 2`;
   return async () => {
     const rows = (await connection.runAndReadAll(query)).getRowObjects();
     const sums = COLUMNS.map((_, at) =>
-      rows.reduce((all, row) => all + BigInt(String(row[`s${at}`] ?? '0.00').replace('.', '')), 0n),
+      rows.reduce((all, row) => all + BigInt(((row[`s${at}`] ?? '0.00') as string).replace('.', '')), 0n),
     );
     return { groups: rows.length, sums };
   };
