@@ -10,7 +10,7 @@ export type Reading =
   | { readonly mark: DecimalMark; readonly asThousands: number; readonly asDecimal: number };
 
 const SHAPE =
-  /^(\()?\s*(?:(?:Bs\.?|S\/\.?|\$b?|US\$|USD|BOB|R\$|RD\$|Q\.?|C\$|Gs\.?|€)\s*)?(?:([-+−])\s*)?((?:\d[\d.,'\u00A0\u202F ]*)?\d|[.,]\d+)([-−])?\s*(?:(%)\s*)?(?:(?:Bs\.?|€)\s*)?(\))?$/iu;
+  /^(\()?\s*(?:([-−])(?=\D))?(?:(?:Bs\.?|S\/\.?|\$b?|US\$|USD|BOB|R\$|RD\$|Q\.?|C\$|Gs\.?|€)\s*)?(?:([-+−])\s*)?((?:\d[\d.,'\u00A0\u202F ]*)?\d|[.,]\d+)([-−])?\s*(?:(%)\s*)?(?:(?:Bs\.?|€)\s*)?(\))?$/iu;
 const GROUPS = (mark: string) => new RegExp(`^\\d{1,3}(?:\\${mark}\\d{3})+$`);
 
 /** `791673` and `791673.05`: what programs write, and most cells of a large file are. */
@@ -24,9 +24,9 @@ export function readNumberText(text: string): Reading | undefined {
   if (scientific) return finite(Number(trimmed.replace(',', '.')));
   const match = SHAPE.exec(trimmed);
   if (!match) return undefined;
-  const [, open, sign, body = '', trailing, percent, close] = match;
+  const [, open, first, sign, body = '', trailing, percent, close] = match;
   if ((open === undefined) !== (close === undefined)) return undefined;
-  const negative = [open, trailing, sign === '+' ? undefined : sign].filter(
+  const negative = [open, first, trailing, sign === '+' ? undefined : sign].filter(
     (each) => each !== undefined,
   ).length;
   if (negative > 1) return undefined;

@@ -1,4 +1,4 @@
-import { dayOf } from '../engine/reading.ts';
+import { dayOf, fold, readDate } from '../engine/reading.ts';
 import type { RawCell } from './budget.ts';
 
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?!\d)/;
@@ -12,14 +12,39 @@ export function yearIn(cell: RawCell | undefined): string | undefined {
   return period === undefined ? YEAR.exec(String(cell ?? ''))?.[1] : period.slice(0, 4);
 }
 
+const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'se', 'oct', 'nov', 'dic'];
+const NAMED_MONTH =
+  /^(?:al? )?(?:mes (?:de )?)?(?:\d{1,2} de )?(ene|feb|mar|abr|may|jun|jul|ago|set?p?|oct|nov|dic)[a-z]{0,9}\.?(?:(?: del? | ?[-/] ?| )((?:19|20)?\d\d))?$/;
+
+/** The month that a cell tells in any way: `2024-06`, or `06` where it does not tell the year. */
+export function monthIn(cell: RawCell | undefined): string | undefined {
+  const known = periodIn(cell);
+  if (known !== undefined) return known;
+  const said = fold(String(cell ?? '').trim());
+  if (/^(?:0?\d|1[0-2])(?:\.0)?$/.test(said)) return said.replace('.0', '').padStart(2, '0');
+  const [, name = '', year] = NAMED_MONTH.exec(said) ?? [];
+  const at = MONTHS.findIndex((each) => name.startsWith(each));
+  if (at < 0) return undefined;
+  const month = String(at + 1).padStart(2, '0');
+  return year === undefined ? month : `${year.length === 2 ? `20${year}` : year}-${month}`;
+}
+
+/** A cut-off in order: `2024-06`, or `06` where no year is told. */
+export const cutOf = (month: string, year: string | undefined): string =>
+  month.length !== 2 || year === undefined || year === '' ? month : `${year}-${month}`;
+
+/** The year that a cut-off is of; '' where it does not tell. */
+export const yearOfCut = (cut: string): string => (cut.length > 2 ? cut.slice(0, 4) : '');
+
 /** The month of a full date, as `2021-12`. */
 export function periodIn(cell: RawCell | undefined): string | undefined {
   const number = DAY_NUMBER.exec(String(cell ?? '').replace(/\.0$/, ''));
   if (number) return `${number[1] ?? ''}-${number[2] ?? ''}`;
   const iso = /^((?:19|20)\d\d)-(\d\d)(?:-\d\d)?(?:T.*)?$/.exec(String(cell ?? '').trim());
   if (iso) return `${iso[1] ?? ''}-${iso[2] ?? ''}`;
-  if (typeof cell !== 'number' || cell < FIRST_DAY_SERIAL || cell > LAST_DAY_SERIAL) return undefined;
-  const { year, month } = dayOf(cell);
+  const day = typeof cell === 'number' ? cell : readDate(cell);
+  if (day === undefined || day < FIRST_DAY_SERIAL || day > LAST_DAY_SERIAL) return undefined;
+  const { year, month } = dayOf(day);
   return `${year}-${String(month).padStart(2, '0')}`;
 }
 

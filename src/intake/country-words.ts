@@ -39,7 +39,6 @@ export const countryStages: Readonly<Partial<Record<Country, Words>>> = {
     inicial: ['ppto inicial', 'apropiacion aprobada', 'apr inicial', 'apropiado inicial'],
     vigente: [
       'apr vigente',
-      'apropiacion disponible',
       'apropiacion actual',
       'presupuesto final',
       'ppto definitivo',
@@ -71,7 +70,7 @@ export const countryStages: Readonly<Partial<Record<Country, Words>>> = {
     pagado: ['obligacion pagada', 'gasto pagado', 'pago efectivo', 'efectivo'],
   },
   argentina: {
-    inicial: ['credito original', 'credito aprobado', 'presupuesto sancionado', 'sancionado'],
+    inicial: ['credito original', 'credito presupuestado', 'credito aprobado', 'presupuesto sancionado', 'sancionado'],
     modificaciones: ['modificaciones al credito', 'ampliaciones', 'modificaciones credito'],
     certificado: ['reservado', 'credito preventivo', 'afectacion preventiva'],
     compromiso: ['credito comprometido', 'compromiso definitivo', 'afectacion definitiva'],
@@ -93,7 +92,6 @@ export const countryStages: Readonly<Partial<Record<Country, Words>>> = {
       'orcamento atualizado',
       'credito autorizado',
       'dotacao atual',
-      'autorizado',
     ],
     certificado: ['pre-empenho', 'pre empenho', 'reservado'],
     compromiso: [
@@ -137,9 +135,10 @@ export const countryStages: Readonly<Partial<Record<Country, Words>>> = {
       'creditos totales',
       'credito total',
       'creditos totales consignados',
+      'credito total consignado',
       'credito actual',
     ],
-    certificado: ['autorizado', 'autorizaciones', 'gastos autorizados', 'retenido', 'credito retenido'],
+    certificado: ['autorizaciones', 'gastos autorizados', 'retenido', 'credito retenido'],
     compromiso: [
       'disposiciones',
       'dispuesto',

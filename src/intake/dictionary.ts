@@ -10,7 +10,7 @@ import {
 } from './budget.ts';
 import { classifierNames, layerNames, neighbourNames, stripPart } from './classifier-words.ts';
 import { countryNames, countryStages, incomeWords } from './country-words.ts';
-import { loneBudgetNames, notStages, rateNames, stageNames } from './stage-words.ts';
+import { ambiguousNames, loneBudgetNames, notStages, rateNames, stageNames } from './stage-words.ts';
 
 /** What a heading alone says a column is. */
 export interface Guess {
@@ -18,6 +18,8 @@ export interface Guess {
   readonly role?: 'side' | 'layer' | 'loneBudget' | 'income';
   /** The stage it is in a file of revenue. */
   readonly income?: Stage;
+  /** What it is where another column is surely its first meaning. */
+  readonly second?: Stage;
   readonly part?: UnderstoodColumn['part'];
   readonly confidence: number;
   readonly evidence: string;
@@ -26,13 +28,14 @@ export interface Guess {
 }
 
 const NOTES =
-  /\((?:[a-z]|\d+|miles[^)]*|millones[^)]*|m\$|mm\$|us\$|bs\.?|s\/\.?|en [^)]*|[a-z][-+][a-z])\)|\b(?:en )?(?:bolivianos|soles|pesos)\b|\bbs\.?(?=$|\s)|s\/\.?(?=$|\s)/g;
+  /\((?:[a-z]|\d+|miles[^)]*|millones[^)]*|m\$|mm\$|us\$|bs\.?|s\/\.?|en [^)]*|[a-z\d]{1,2}(?: ?[-+=/*] ?\(?[a-z\d]{1,2}\)?){1,9})\)|\b(?:en )?(?:bolivianos|soles|pesos)\b|\bbs\.?(?=$|\s)|s\/\.?(?=$|\s)/g;
 
 /** Lower case, no accents, no line breaks, no notes such as «(a)», «Bs», «S/»; «Ppto.» in full. */
 export const tidyHeading = (heading: RawCell): string =>
   fold(String(heading ?? '').replace(/([a-záéíóúñ])([A-ZÁÉÍÓÚÑ])/g, '$1 $2'))
     .replace(/_/g, ' ')
     .replace(NOTES, ' ')
+    .replace(/\( *\)/g, ' ')
     .replace(/\b(?:ppto|presup)\b\.?|\bpto\b\./g, 'presupuesto')
     .replace(/[.:*]/g, ' ')
     .replace(/ [-–] /g, ' ')
@@ -82,6 +85,10 @@ const known = ranked([
     names.map((name): Named => [name, knownAs(concept, confidence)]),
   ),
   ...ofCountries,
+  ...ambiguousNames.map(({ name, first, second, confidence }): Named => [
+    name,
+    { ...knownAs(first, confidence), second },
+  ]),
   ...ofIncome,
   ...rateNames.map((name): Named => [name, knownAs('avance', 0.9)]),
   ...Object.entries(notStages).map(([name, evidence]): Named => [
@@ -103,7 +110,14 @@ const knownClassifiers = ranked(
 export function readHeading(heading: RawCell): Guess | undefined {
   if (typeof heading !== 'string') return undefined;
   const tidy = tidyHeading(heading);
-  return known.get(tidy) ?? classifierIn(tidy) ?? balanceIn(tidy) ?? stageWithin(tidy) ?? loneBudget(tidy);
+  return (
+    known.get(tidy) ??
+    classifierIn(tidy) ??
+    balanceIn(tidy) ??
+    qualified(tidy) ??
+    stageWithin(tidy) ??
+    loneBudget(tidy)
+  );
 }
 
 function classifierIn(tidy: string): Guess | undefined {
@@ -115,7 +129,33 @@ function classifierIn(tidy: string): Guess | undefined {
 }
 
 const balanceIn = (tidy: string): Guess | undefined =>
-  tidy.startsWith('saldo') ? { ...knownAs('saldo', 0.9), rank: 0 } : undefined;
+  BALANCE.test(tidy) ? { ...knownAs('saldo', 0.9), rank: 0 } : undefined;
+
+const BALANCE =
+  /^(?:saldo|remanente|subejercicio|disponible|economia)|\b(?:por (?:comprometer|devengar|pagar|ejecutar|girar|certificar|obligar|recaudar|cobrar|gastar)|pendientes? de|no pagad[oa]s?|sin (?:ejecutar|comprometer))\b|^(?:apropiacion|apr|credito|presupuesto|monto) disponible$/;
+
+/** «Devengado acumulado», «Empenhadas até o bimestre», «Vigente 2024», «Devengado al 30/06/2024». */
+const WHOLE =
+  / (?:acumulad[oa]s?|acum|a la fecha|ate o (?:bimestre|mes|periodo|trimestre)|(?:(?:gestion|ano|ejercicio|vigencia|del?|al?) )*(?:\d{1,2} de [a-z]{3,12} (?:del? )?|\d{1,2}\/\d{1,2}\/)?(?:19|20)\d\d)$/;
+/** «Devengado del mes»: a part of what is accumulated. */
+const PART =
+  / (?:del? (?:mes|periodo|trimestre|bimestre|semestre)|(?:en )?el (?:mes|periodo)|no (?:bimestre|mes|periodo)|mensual|mes|(?:este|presente) mes)$/;
+
+/** A stage's name with what says up to when, or of which month. */
+function qualified(tidy: string): Guess | undefined {
+  const whole = tidy.replace(WHOLE, '');
+  if (whole !== tidy) {
+    const guess = known.get(whole) ?? qualified(whole) ?? stageWithin(whole) ?? loneBudget(whole);
+    return guess && { ...guess, confidence: Math.min(guess.confidence, 0.85) };
+  }
+  const rest = tidy.replace(PART, '');
+  const guess = rest === tidy ? undefined : (known.get(rest) ?? stageWithin(rest));
+  if (guess?.concept === undefined) return undefined;
+  const evidence = 'dice que es lo de un mes o período, y no lo acumulado';
+  return { ...guess, confidence: 0.5, rank: PART_RANK, evidence };
+}
+
+const PART_RANK = 5000; // yields to what is accumulated, and to any other name of the stage
 
 const LEAD =
   /^(?:presupuesto|monto|importe|total|gasto|gastos|valor|ejecucion|credito)s? (?:total )?(?:de )?/;

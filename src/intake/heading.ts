@@ -27,8 +27,18 @@ export function findHeading(table: RawTable): Heading | undefined {
       const score = known - EACH_LEVEL * levels;
       if (known >= FEWEST_KNOWN && score > (best?.score ?? 0)) best = { heading, score };
     }
-  return best?.heading;
+  return best && taller(table, best.heading);
 }
+
+/** One more level, where it names columns that the heading leaves without a name and loses none that is known. */
+function taller(table: RawTable, heading: Heading): Heading {
+  const count = heading.levels.length;
+  const next = count < MOST_LEVELS ? headingAt(table, heading.firstRow - count, count + 1) : undefined;
+  if (!next || named(next) <= named(heading)) return heading;
+  return knownIn(next.texts) >= knownIn(heading.texts) ? taller(table, next) : heading;
+}
+
+const named = ({ texts }: Heading): number => texts.filter((text) => text !== '').length;
 
 function headingAt({ rows, merged = [] }: RawTable, at: number, count: number): Heading | undefined {
   const own = rows.slice(at, at + count);

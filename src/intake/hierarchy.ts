@@ -1,4 +1,4 @@
-import type { Classifier, Notice, UnderstoodColumn } from './budget.ts';
+import type { Classifier, Doubt, Notice, UnderstoodColumn } from './budget.ts';
 import {
   dotted,
   gatherAccounts,
@@ -21,9 +21,10 @@ export interface Levels {
   readonly parents: readonly number[];
   readonly children: readonly number[];
   readonly notices: readonly Notice[];
+  readonly doubts: readonly Doubt[];
 }
 
-const nothing: Levels = { parents: [], children: [], notices: [] };
+const nothing: Levels = { parents: [], children: [], notices: [], doubts: [] };
 const DOTS_FROM = 0.3; // share of codes with a dot that makes a column a dotted plan of accounts
 const SHOWN = 20;
 
@@ -62,6 +63,7 @@ export function oneLevel(asked: Asked): Levels {
       parents: sofar.parents.concat(found.parents),
       children: sofar.children.concat(found.children),
       notices: sofar.notices.concat(found.notices),
+      doubts: sofar.doubts.concat(found.doubts),
     };
   }, nothing);
 }
@@ -94,11 +96,18 @@ function levelsOf(asked: Asked, column: UnderstoodColumn): Levels {
   if (dots > 0 && dots >= codes.filter((code) => code !== '').length * DOTS_FROM)
     return column.concept === undefined
       ? provedBy([settledIn(asked, column, codeOf, dotted, coarseOnly)])
-      : settledIn(asked, column, codeOf, dotted, coarseOnly).levels;
+      : unlessUnproved(settledIn(asked, column, codeOf, dotted, coarseOnly), column);
   const tries = [zeroed, prefixed].flatMap((nesting) =>
     [everyKey, coarseOnly].map((within) => settledIn(asked, column, codeOf, nesting, within)),
   );
   return provedBy(tries);
+}
+
+/** Codes that begin like others, of which none adds up to what it would contain, are codes of several lengths. */
+function unlessUnproved({ levels, proved, unproved, example }: Try, { heading }: UnderstoodColumn): Levels {
+  if (proved > 0 || unproved === 0) return levels;
+  const because = `en «${heading}» hay códigos que empiezan como otros (${example}) y ninguno es la suma de los que contendría: se contaron todas las filas; si unas repiten a otras, bórrelas del archivo`;
+  return { ...nothing, doubts: [{ because }] };
 }
 
 /** The way of nesting that most sums prove, if they do. */
@@ -135,6 +144,8 @@ interface Try {
   readonly levels: Levels;
   readonly proved: number;
   readonly unproved: number;
+  /** A code with others below it. */
+  readonly example: string;
   /** The same, now that the nesting is known to hold. */
   again(): Levels;
 }
@@ -165,9 +176,11 @@ function settledIn(
       parents,
       children: settled.flatMap((each) => each.children),
       notices: told(parents, broken, count, nesting, stages, sheetRow),
+      doubts: [],
     },
     proved: settled.reduce((all, each) => all + each.proved, 0),
     unproved: settled.reduce((all, each) => all + each.unproved, 0),
+    example: broken[0]?.code ?? '',
     again: () => settledIn(asked, column, codeOf, { ...nesting, certain: true }, within).levels,
   };
 }

@@ -9,7 +9,8 @@ import {
 import { readAmounts, type AmountColumn, type AmountRules, type Rows } from './amounts.ts';
 import { Fates } from './fates.ts';
 import type { Format } from './formats.ts';
-import { periodIn, yearIn, yearInTitles } from './calendar.ts';
+import { cutOf, monthIn, yearIn, yearInTitles } from './calendar.ts';
+import { dateOrderOf, readDateIn } from '../engine/date-order.ts';
 import { readLabels } from './keys.ts';
 import type { Recognised } from './recognise.ts';
 import type { Unit } from './units.ts';
@@ -81,11 +82,24 @@ export function datesOf(
 ): Pick<Export, 'years' | 'periods'> {
   const at = (concept: Classifier): number => columns.find((each) => each.concept === concept)?.at ?? -1;
   const [year, period] = [at('gestion'), at('periodo')];
-  const periods = period < 0 ? undefined : datesOver(rows, period, periodIn);
   const own = year < 0 ? undefined : datesOver(rows, year, yearIn);
   const dated = period < 0 ? undefined : datesOver(rows, period, yearIn);
   const titled = yearInTitles(titles);
-  return { periods, years: own ?? dated ?? (titled === undefined ? undefined : rows.map(() => titled)) };
+  const years = own ?? dated ?? (titled === undefined ? undefined : rows.map(() => titled));
+  return { periods: period < 0 ? undefined : cutsOver(rows, period, years), years };
+}
+
+/** The cut-off of every row, its days read in the order that the whole column tells. */
+function cutsOver(
+  rows: Rows,
+  at: number,
+  years: readonly string[] | undefined,
+): readonly string[] | undefined {
+  const order = dateOrderOf(new Set(rows.map((row) => row[at])));
+  const dayIn = (cell: RawCell): RawCell =>
+    order === 'month' && typeof cell === 'string' ? (readDateIn(order, cell) ?? cell) : cell;
+  const months = datesOver(rows, at, (cell) => monthIn(dayIn(cell)));
+  return months?.map((month, row) => cutOf(month, years?.[row]));
 }
 
 /** The keys of one classifier over every row of the export, '' where there is none. */

@@ -18,6 +18,7 @@ import { personalCells, personalHeading, personalEvidence, type PersonalKind } f
 import { overridesBy } from './profile-columns.ts';
 import { incomeRows } from './sides.ts';
 import { partsBefore, withChanges, withSurerBudget } from './identity.ts';
+import { isBudgetName, provedByRate, ratesAmong } from './rates.ts';
 
 export interface Recognised {
   readonly columns: readonly UnderstoodColumn[];
@@ -50,7 +51,10 @@ export function recognise(heading: Heading, rows: Rows, options: IntakeOptions =
   const sample = spendingSample(rows, side);
   const money = moneyOf(named, sample);
   const guessed = money === 'ingresos' ? named.map(asIncome) : named;
-  const candidates = guessed.map((each) => withoutPeople(checked(each, sample), sample, overrides, options));
+  const checkedOnes = guessed.map((each) =>
+    withoutPeople(checked(each, sample), sample, overrides, options),
+  );
+  const candidates = withoutRates(checkedOnes, sample);
   const winners = bestOf(candidates);
   const columns = winners.map((each) => understood(each, sample, overrides[each.at], options));
   const settled = withLooseCodes(withLooseNames(withLoneBudget(columns, winners, sample), sample), sample);
@@ -166,6 +170,20 @@ function checked(candidate: Candidate, sample: Rows): Candidate {
   return { ...candidate, guess: { ...guess, evidence: `${guess.evidence}; ${share}` } };
 }
 
+/** A column named as a stage whose figures are rates is no stage. */
+function withoutRates(candidates: readonly Candidate[], sample: Rows): readonly Candidate[] {
+  const rates = ratesAmong(
+    candidates.map(({ at, heading, guess }) => {
+      return { at, heading, concept: guess?.concept, confidence: guess?.confidence ?? 1 };
+    }),
+    sample,
+  );
+  return candidates.map((each) => {
+    const rate = rates.get(each.at);
+    return rate && each.guess ? { ...each, guess: { ...each.guess, ...rate, concept: 'avance' } } : each;
+  });
+}
+
 /** Two columns for one concept: the better name stays. A code and a name of it may both stay. */
 function bestOf(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.map((candidate) => {
@@ -175,10 +193,20 @@ function bestOf(candidates: readonly Candidate[]): readonly Candidate[] {
       (other) => other.at !== candidate.at && claims(other, guess) && beats(other, candidate),
     );
     if (!rival) return candidate;
+    const { second } = guess;
+    if (second !== undefined && !candidates.some(({ guess: other }) => other?.concept === second))
+      return { ...candidate, guess: { ...guess, ...otherMeaning(second, rival) } };
     const evidence = `ya se tomó «${rival.heading}» como ${glossary[guess.concept].label.es}`;
     return { ...candidate, guess: { ...guess, concept: undefined, evidence } };
   });
 }
+
+/** A name of two meanings, of which another column is the first. */
+const otherMeaning = (second: Stage, rival: Candidate): Partial<Guess> => ({
+  concept: second,
+  confidence: 0.65,
+  evidence: `puede ser «${glossary[second].label.es}», porque «${rival.heading}» es lo que también podría ser`,
+});
 
 /** Of a year or a month there is one column; of anything else, a code and a name. */
 const claims = ({ guess: other }: Candidate, guess: Guess): boolean =>
@@ -220,15 +248,17 @@ function dated(concept: Concept | undefined, sample: Rows, at: number): Concept 
   return sample.length > 0 && sample.every((row) => isYear(row[at])) ? 'gestion' : concept;
 }
 
-/** «Total» or «Monto» alone is a budget; beside other stages it is nothing we can be sure of. */
+/** «Total» or «Monto» alone is a budget; «Presupuesto» beside what was spent of it is the one in force. */
 function withLoneBudget(
   columns: readonly UnderstoodColumn[],
   candidates: readonly Candidate[],
   sample: Rows,
 ): readonly UnderstoodColumn[] {
-  if (columns.some(({ concept }) => isStage(concept))) return columns;
-  const lone = candidates.find(({ guess }) => guess?.role === 'loneBudget');
+  const lones = candidates.filter(({ guess }) => guess?.role === 'loneBudget');
+  const [lone] = lones;
   if (!lone) return columns;
+  if (columns.some(({ concept }) => isStage(concept)))
+    return lones.length === 1 ? withBudgetSpent(columns, lone, sample) : columns;
   const parts = partsBefore(sample, lone.at);
   const evidence = parts
     ? `es la suma de las ${parts.columns} columnas anteriores en ${parts.words}; se toma como presupuesto inicial`
@@ -236,5 +266,25 @@ function withLoneBudget(
   const confidence = parts ? 0.8 : 0.6;
   return columns.map((column) =>
     column.at === lone.at ? { ...column, concept: 'inicial', confidence, evidence } : column,
+  );
+}
+
+/** The rate that a file prints may prove which budget it was measured on; without one it is asked. */
+function withBudgetSpent(
+  columns: readonly UnderstoodColumn[],
+  { at, heading }: Candidate,
+  sample: Rows,
+): readonly UnderstoodColumn[] {
+  const find = (concept: Concept): number | undefined =>
+    columns.find((each) => each.concept === concept)?.at;
+  const spent = find('devengado') ?? find('pagado') ?? find('compromiso');
+  if (!isBudgetName(heading) || spent === undefined || find('vigente') !== undefined || find('inicial') !== undefined)
+    return columns;
+  const proof = provedByRate(sample, find('avance'), spent, at);
+  const evidence = proof
+    ? `es el presupuesto con el que se midió el avance en ${proof}`
+    : 'es el único presupuesto junto a lo ejecutado; se toma como el vigente';
+  return columns.map((column) =>
+    column.at === at ? { ...column, concept: 'vigente', confidence: proof ? 0.9 : 0.6, evidence } : column,
   );
 }

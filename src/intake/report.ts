@@ -1,6 +1,7 @@
 import { ratio, isZero, sum, type Total } from '../engine/money.ts';
 import type { BudgetData, Classifier, PeriodTotals, Stage, Totals } from './budget.ts';
 import { readLabels } from './keys.ts';
+import { yearOfCut } from './calendar.ts';
 import type { Padded } from './lost-zeros.ts';
 import { isLeftOut } from './personal.ts';
 import { printedRate } from './published.ts';
@@ -24,10 +25,10 @@ export function totalsByYear(given: Export, amounts: AmountColumns): readonly Pe
 
 /** Totals at each cut-off of files that accumulate. */
 export function totalsByPeriod(given: Export, amounts: AmountColumns): readonly PeriodTotals[] {
-  const periods = given.format.accumulates ? given.periods : undefined;
+  const { periods } = given;
   if (!periods) return [];
   return totalsBy(given.fates.kept(), (row) => periods[row] ?? '', amounts).map((each) => {
-    return { ...each, gestion: each.gestion.slice(0, 4), periodo: each.gestion };
+    return { ...each, gestion: yearOfCut(each.gestion), periodo: each.gestion };
   });
 }
 

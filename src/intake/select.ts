@@ -1,25 +1,37 @@
 import { blockSums } from './blocks.ts';
-import type { IntakeOptions, Notice, Proof, RawCell } from './budget.ts';
+import type { Doubt, IntakeOptions, Notice, Proof, RawCell } from './budget.ts';
 import type { Rows } from './amounts.ts';
+import { yearOfCut } from './calendar.ts';
 import type { Heading } from './heading.ts';
 import { oneLevel } from './hierarchy.ts';
 import { amountAt, keyColumnsOf, keysOverRows, type Export } from './reading.ts';
 import { saidRows } from './said.ts';
-import { incomeRows } from './sides.ts';
+import { pageRows, tailRows } from './pages.ts';
+import { incomeRows, incomeSections } from './sides.ts';
 import { unsaidSubtotals, type Subtotals } from './subtotals.ts';
 import { disagreements, proofsOf } from './proofs.ts';
 import { totalRows, unsaidTotal, type Amounts } from './totals.ts';
 
 /** Leaves out what is no figure of this budget: blank rows, titles, repeated headings, revenue, other years, totals. */
-export function leaveOutNoise(given: Export, { levels }: Heading, options: IntakeOptions): void {
-  const { rows, columns, side, fates } = given;
+export function leaveOutNoise(
+  given: Export,
+  titles: Rows,
+  { levels }: Heading,
+  options: IntakeOptions,
+): void {
+  const { rows, columns, side, money, fates } = given;
   fates.leaveOut(rowsWhere(rows, isBlankRow), 'blank');
   const amounts = amountAt(columns).map(([, at]) => at);
+  const isHeading = (cells: Rows[number]): boolean => levels.some((level) => repeats(cells, level));
+  const isNote = (cells: Rows[number]): boolean => isTitle(cells, amounts);
   fates.leaveOut(
-    rowsWhere(rows, (cells) => levels.some((level) => repeats(cells, level)) || isTitle(cells, amounts)),
+    rowsWhere(rows, (cells) => isHeading(cells) || isNote(cells)),
     'title',
   );
+  fates.leaveOut(pageRows({ rows, titles, amounts, isHeading }), 'title');
+  fates.leaveOut(tailRows(rows, amounts, isNote), 'title');
   fates.leaveOut(incomeRows(rows, side, fates.kept()), 'income');
+  if (money === 'gastos') fates.leaveOut(incomeSections(rows, amounts), 'income');
   const years = options.gestion === undefined ? undefined : given.years;
   if (years)
     fates.leaveOut(
@@ -63,6 +75,7 @@ function isTitle(cells: Rows[number], amounts: readonly number[]): boolean {
 
 /** What came of looking for sums. */
 export interface Sums {
+  readonly doubts: readonly Doubt[];
   readonly notices: readonly Notice[];
   readonly proofs: readonly Proof[];
 }
@@ -98,6 +111,7 @@ export function leaveOutSums(given: Export, amounts: Amounts): Sums {
     sheetRow,
   );
   return {
+    doubts: levels.doubts,
     notices: [
       ...levels.notices,
       ...subtotalNotices(unsaid, sheetRow),
@@ -142,13 +156,12 @@ function subtotalNotices({ exact, doubtful }: Subtotals, sheetRow: Export['sheet
 
 /** Of accumulated cut-offs, the last of each year counts, entity by entity. */
 export function leaveOutEarlierCuts(given: Export): void {
-  if (!given.format.accumulates) return;
   const { fates } = given;
   const { periods } = given;
   const entities = keysOverRows(given, 'entidad');
   if (!periods) return;
   const last = new Map<string, string>();
-  const yearOf = (row: number): string => `${entities?.[row] ?? ''}\u0001${(periods[row] ?? '').slice(0, 4)}`;
+  const yearOf = (row: number): string => `${entities?.[row] ?? ''}\u0001${yearOfCut(periods[row] ?? '')}`;
   for (const row of fates.kept()) {
     const period = periods[row] ?? '';
     if (period > (last.get(yearOf(row)) ?? '')) last.set(yearOf(row), period);

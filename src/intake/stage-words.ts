@@ -87,9 +87,9 @@ export const stageNames: readonly Names<Stage>[] = [
   {
     concept: 'vigente',
     confidence: 0.8,
-    names: ['presupuesto definitivo', 'definitivo', 'dotacao atualizada'],
+    names: ['presupuesto definitivo', 'dotacao atualizada'],
   },
-  { concept: 'vigente', confidence: 0.65, names: ['modificado', 'presupuesto modificado', 'programado'] },
+  { concept: 'vigente', confidence: 0.65, names: ['presupuesto modificado', 'programado'] },
   {
     concept: 'certificado',
     confidence: 1,
@@ -102,6 +102,7 @@ export const stageNames: readonly Names<Stage>[] = [
       'pre comprometido',
     ].concat([
       'cdp',
+      'certificados',
       'total certificados',
       'disponibilidad',
       'preobligacion',
@@ -162,6 +163,18 @@ export const stageNames: readonly Names<Stage>[] = [
   },
 ];
 
+/** Names that mean one stage in some countries and another elsewhere: the other, where the first is taken. */
+export const ambiguousNames: readonly {
+  readonly name: string;
+  readonly first: Stage;
+  readonly second: Stage;
+  readonly confidence: number;
+}[] = [
+  { name: 'definitivo', first: 'vigente', second: 'compromiso', confidence: 0.8 },
+  { name: 'modificado', first: 'vigente', second: 'modificaciones', confidence: 0.65 },
+  { name: 'autorizado', first: 'vigente', second: 'certificado', confidence: 0.65 },
+];
+
 /** Columns that look like a stage and are not. */
 export const notStages: Readonly<Record<string, string>> = {
   'atencion de compromiso mensual': 'Es el compromiso atendido en el mes, no el devengado.',
@@ -178,6 +191,10 @@ export const loneBudgetNames: readonly string[] = [
   'monto total',
   'valor',
   'proforma',
+  'presupuestado',
+  'presupuesto anual',
+  'presupuesto municipal',
+  'presupuesto asignado total',
 ];
 
 export const rateNames: readonly string[] = [

@@ -1,4 +1,5 @@
 import type { Doubt, IntakeOptions, IntakeReport, RawTable } from './budget.ts';
+import { cutsIn } from './cuts.ts';
 import { failure, isFailure, type IntakeFailure } from './failures.ts';
 import { Fates } from './fates.ts';
 import { formatOf } from './formats.ts';
@@ -40,7 +41,7 @@ export function understand(
   const [rivals] = given.rivals;
   if (rivals) return failure('twoColumns', source, rivalWords(rivals));
   told(0.2);
-  leaveOutNoise(given, heading, options);
+  leaveOutNoise(given, titlesOver(table, heading), heading, options);
   const cut = raggedRows(table, given, heading, options);
   if (cut) return cut;
   told(0.4);
@@ -109,6 +110,10 @@ function toldHeading({ rows }: RawTable, options: IntakeOptions): Heading | unde
 const SEARCHED = 60;
 const textsIn = (row: RawTable['rows'][number]): string[] => row.map((cell) => String(cell ?? ''));
 
+/** The rows above a heading. */
+const titlesOver = ({ rows }: RawTable, { firstRow, levels }: Heading): RawTable['rows'] =>
+  rows.slice(0, firstRow - levels.length);
+
 function exportOf(
   table: RawTable,
   source: string,
@@ -118,7 +123,7 @@ function exportOf(
 ): Export {
   const below = table.rows.slice(heading.firstRow);
   const recognised = known ?? recognise(heading, below, options);
-  const titles = table.rows.slice(0, heading.firstRow - heading.levels.length);
+  const titles = titlesOver(table, heading);
   const rows = unmerged(below, table.merged ?? [], heading.firstRow, recognised.columns);
   return {
     ...recognised,
@@ -184,8 +189,9 @@ function read(given: Export, options: IntakeOptions, told: Told): IntakeReport |
   if (bad) return bad;
   const sums = leaveOutSums(given, values);
   told(0.8);
-  const periods = totalsByPeriod(given, amounts);
-  leaveOutEarlierCuts(given);
+  const cuts = cutsIn(given, values);
+  const periods = cuts.accumulates ? totalsByPeriod(given, amounts) : [];
+  if (cuts.accumulates) leaveOutEarlierCuts(given);
   const kept = given.fates.kept();
   if (kept.length === 0)
     return failure('noRows', given.source, options.gestion ? ` de ${options.gestion}` : '');
@@ -210,12 +216,13 @@ function read(given: Export, options: IntakeOptions, told: Told): IntakeReport |
       given.columns.map((column) => column.heading),
       options,
     ),
-    doubts: [...doubtsIn(given), ...totalDoubts(sums.proofs)],
+    doubts: [...doubtsIn(given), ...cuts.doubts, ...sums.doubts, ...totalDoubts(sums.proofs)],
     notices: [
       ...sideNotice(given),
       ...unitNotice(given),
       ...personalNotice(given),
       ...severalYears(years),
+      ...cuts.notices,
       ...sums.notices,
       ...amountNotices(given, amounts),
       ...budgetIdentity(given, amounts),

@@ -1,0 +1,93 @@
+import { readAmountText } from '../engine/number-text.ts';
+import type { RawCell } from './budget.ts';
+import type { Rows } from './amounts.ts';
+import { wordOf } from './totals.ts';
+
+type Row = Rows[number];
+
+const isFilled = (cell: RawCell | undefined): cell is string | number | boolean =>
+  cell !== null && cell !== undefined && String(cell).trim() !== '';
+
+const MARK =
+  /^\(?\s*([a-z]|\d{1,2})\s*\)?\s*(?:=\s*[a-z\d(][\sa-z\d()+*/x-]{0,30})?\)?$/i; // 3, (3), c, 3 = (1 + 2), (c=a+b)
+const FEWEST_MARKS = 3;
+
+/** A row that numbers or letters the columns, under their heading: `1 2 3=1+2`, `(a) (b) (c=a+b)`. */
+export function numbersColumns(cells: Row): boolean {
+  let before: number | undefined;
+  let found = 0;
+  for (const cell of cells) {
+    if (!isFilled(cell)) continue;
+    const mark = MARK.exec(String(cell).trim())?.[1]?.toLowerCase();
+    if (mark === undefined) return false;
+    const order = /\d/.test(mark) ? Number(mark) : mark.charCodeAt(0);
+    if (before !== undefined && order !== before + 1) return false;
+    before = order;
+    found++;
+  }
+  return found >= FEWEST_MARKS;
+}
+
+const MOST_ON_PAGE = 12; // rows of titles over the heading of a page
+
+interface Page {
+  readonly rows: Rows;
+  /** The rows above the heading of the first page. */
+  readonly titles: Rows;
+  readonly amounts: readonly number[];
+  readonly isHeading: (cells: Row) => boolean;
+}
+
+/** Rows that no page lacks: titles over a repeated heading, with another number or date at most, and columns numbered. */
+export function pageRows({ rows, titles, amounts, isHeading }: Page): readonly number[] {
+  const titled = new Set(titles.map(patternOf));
+  const headings = Array.from(rows.keys()).filter((row) => isHeading(rows[row] ?? []));
+  const isOfPage = (cells: Row): boolean =>
+    !isHeading(cells) && (!holdsAmount(cells, amounts) || titled.has(patternOf(cells)));
+  const pages = headings.map((row) => rowsAbove(rows, row, isOfPage));
+  const times = new Map<string, number>();
+  for (const page of [titles, ...pages.map((own) => own.map((row) => rows[row] ?? []))])
+    for (const pattern of new Set(page.map(patternOf))) times.set(pattern, (times.get(pattern) ?? 0) + 1);
+  const found = pages.flat().filter((row) => (times.get(patternOf(rows[row] ?? [])) ?? 0) > 1);
+  for (const row of [-1, ...headings])
+    for (const next of [row + 1, row + 2])
+      if (numbersColumns(rows[next] ?? [])) {
+        found.push(next);
+        break;
+      }
+  return found;
+}
+
+/** The rows just above a heading that may be the titles of its page. */
+function rowsAbove(rows: Rows, heading: number, isOfPage: (cells: Row) => boolean): number[] {
+  const found: number[] = [];
+  for (let row = heading - 1; row >= 0 && heading - row <= MOST_ON_PAGE; row--) {
+    if (!isOfPage(rows[row] ?? [])) break;
+    found.push(row);
+  }
+  return found;
+}
+
+/** What a row says in each column, whatever the figures in its texts are. */
+const patternOf = (cells: Row): string =>
+  cells
+    .map((cell) => (isFilled(cell) ? String(cell).trim().replace(/\d+/g, '#') : ''))
+    .join('\u0001')
+    .replace(/\u0001+$/, '');
+
+const isAmount = (cell: RawCell | undefined): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && readAmountText(cell) !== undefined);
+
+const holdsAmount = (cells: Row, amounts: readonly number[]): boolean =>
+  amounts.some((at) => isAmount(cells[at]));
+
+/** Signatures and notes under a table: what follows its last amounts, after a blank row, a note or a total. */
+export function tailRows(rows: Rows, amounts: readonly number[], isNote: (cells: Row) => boolean): readonly number[] {
+  let last = rows.length - 1;
+  while (last >= 0 && !holdsAmount(rows[last] ?? [], amounts)) last--;
+  if (last < 0) return [];
+  const endsInTotal = (rows[last] ?? []).some((cell) => typeof cell === 'string' && wordOf(cell) !== undefined);
+  const after = Array.from({ length: rows.length - last - 1 }, (_, at) => last + 1 + at);
+  const end = endsInTotal ? 0 : after.findIndex((row) => !(rows[row] ?? []).some(isFilled) || isNote(rows[row] ?? []));
+  return end < 0 ? [] : after.slice(end);
+}
