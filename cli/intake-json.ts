@@ -80,7 +80,7 @@ export const intakeJson = ({
     sumado: toText(totalOf(summed)),
     coincide: published === summed,
   })),
-  preguntas: doubts.map(({ column, row, because }) => ({
+  preguntas: doubts.map(({ column, row, sheets = [], because }) => ({
     columna: column ? columnLetters(column.at) : null,
     encabezado: column?.heading ?? null,
     supuesto: column?.supposed ?? null,
@@ -88,7 +88,9 @@ export const intakeJson = ({
     porque: because,
     responda: column
       ? `--columnas "${columnLetters(column.at)}=${column.supposed}"`
-      : 'Compruebe esas filas en el archivo.',
+      : sheets.length > 0
+        ? `--hoja "${sheets.join('" o --hoja "')}"`
+        : 'Compruebe esas filas en el archivo.',
   })),
   avisos: notices.map(({ row, column, message }) => ({
     fila: row ?? null,
@@ -117,7 +119,7 @@ const NOTICES_SHOWN = 12;
 
 /** The same for people. */
 export function intakeWords(report: IntakeReport): string {
-  const { data, sheet, columns, rows, totals, rate, years, notices } = report;
+  const { data, sheet, columns, rows, totals, rate, years, doubts, notices } = report;
   const known = columns.filter(({ concept }) => concept !== undefined);
   return [
     `${data.source}, hoja «${sheet}»: ${data.format}`,
@@ -134,6 +136,8 @@ export function intakeWords(report: IntakeReport): string {
         `  fuera ${each.rows}: ${reasonWords[each.reason]} (filas ${each.examples.join(', ')}${each.rows > each.examples.length ? '…' : ''})`,
     ),
     ...(years.length > 1 ? years : [{ gestion: years[0]?.gestion ?? '', totals, rate }]).flatMap(totalLines),
+    ...(doubts.length === 0 ? [] : ['', 'Preguntas']),
+    ...doubts.map(({ column, because }) => `  ${column ? `«${column.heading}»: ` : ''}${because}`),
     ...(notices.length === 0 ? [] : ['', 'Avisos']),
     ...notices
       .slice(0, NOTICES_SHOWN)

@@ -10,7 +10,9 @@ export type Reading =
   | { readonly mark: DecimalMark; readonly asThousands: number; readonly asDecimal: number };
 
 const SHAPE =
-  /^(\()?\s*(?:([-−])(?=\D))?(?:(?:Bs\.?|S\/\.?|\$b?|US\$|USD|BOB|R\$|RD\$|Q\.?|C\$|Gs\.?|€)\s*)?(?:([-+−])\s*)?((?:\d[\d.,'\u00A0\u202F ]*)?\d|[.,]\d+)([-−])?\s*(?:(%)\s*)?(?:(?:Bs\.?|€)\s*)?(\))?$/iu;
+  /^(\()?\s*(?:([-−])(?=\D))?(?:(?:Bs\.?(?:[SDF]\.?)?|S\/\.?|\$b?|US?\$[DS]?|U\$S|USD|BOB|COP|CLP|ARS|MXN|PEN|GTQ|DOP|BRL|EUR|VES|R\$|RD\$|Q\.?|C\$|Gs\.?|€)\s*)?(?:([-+−])\s*)?((?:\d[\d.,'\u00A0\u202F ]*)?\d|[.,]\d+)([-−])?\s*(?:(%)\s*)?(?:(?:Bs\.?|€)\s*)?(\))?$/iu;
+/** ` $ (1,234.50)`: the parenthesis that makes it negative stands after the money's sign. */
+const MONEY_THEN_OPEN = /^(Bs\.?|S\/\.?|\$|US\$|R\$|RD\$|Q|C\$|€)\s*\(\s*/iu;
 const GROUPS = (mark: string) => new RegExp(`^\\d{1,3}(?:\\${mark}\\d{3})+$`);
 
 /** `791673` and `791673.05`: what programs write, and most cells of a large file are. */
@@ -22,7 +24,7 @@ export function readNumberText(text: string): Reading | undefined {
   const trimmed = text.trim();
   const scientific = /^[-+]?\d+(?:[.,]\d+)?e[-+]?\d+$/i.exec(trimmed);
   if (scientific) return finite(Number(trimmed.replace(',', '.')));
-  const match = SHAPE.exec(trimmed);
+  const match = SHAPE.exec(trimmed.replace(MONEY_THEN_OPEN, '($1'));
   if (!match) return undefined;
   const [, open, first, sign, body = '', trailing, percent, close] = match;
   if ((open === undefined) !== (close === undefined)) return undefined;
@@ -44,7 +46,16 @@ const finite = (value: number, mark?: DecimalMark): Reading | undefined =>
 /** Spaces and apostrophes only separate thousands: `1 234 567`, never the code `340 0 099`. */
 const SPACED = /^\d{1,3}(?:([ '\u00A0\u202F])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
 
+/** `1'234,567.89`: by hand and in some systems, millions are set apart with another sign than thousands. */
+const MILLIONS = /^(\d{1,3})'(\d{3})([.,])(\d{3})(?:([.,])(\d+))?$/;
+
 function readBody(body: string): Reading | undefined {
+  const [, millions, thousands, mark, units, other, cents] = MILLIONS.exec(body) ?? [];
+  if (millions !== undefined && mark !== other)
+    return {
+      value: Number(`${millions}${thousands ?? ''}${units ?? ''}.${cents ?? '0'}`),
+      mark: mark === ',' ? '.' : ',',
+    };
   if (!/[ '\u00A0\u202F]/.test(body)) return readDigits(body, false);
   return SPACED.test(body) ? readDigits(body.replace(/[ '\u00A0\u202F]/g, ''), true) : undefined;
 }

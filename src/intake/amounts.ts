@@ -3,10 +3,13 @@ import { toCentavos } from '../engine/money.ts';
 import { readAmountText, settle, type DecimalMark, type Reading } from '../engine/number-text.ts';
 import type { RawCell } from './budget.ts';
 
+/** What stands for a formula that was saved without a result: no blank, and no zero. */
+export const UNCALCULATED = '#SIN CALCULAR';
+
 export type Rows = readonly (readonly RawCell[])[];
 
 /** Why a cell of a money column is not an amount. */
-export type BadCell = 'text' | 'error' | 'ambiguous' | 'tooLarge';
+export type BadCell = 'text' | 'error' | 'ambiguous' | 'tooLarge' | 'uncalculated';
 
 /** A column of money, in whole centavos; NaN where blank, bad or outside the rows read. */
 export interface AmountColumn {
@@ -29,7 +32,7 @@ export interface AmountRules {
 }
 
 /** Accountants write zero as a dash. */
-const ZERO = /^\s*(?:(?:bs\.?|s\/\.?|\$)\s*)?[-–—]{1,3}\s*(?:(?:bs\.?|€)\s*)?$/i;
+const ZERO = /^\s*(?:(?:bs\.?|s\/\.?|\$|r\$|rd\$|us\$|c\$|q|€)\s*)?[-–—]{1,3}\s*(?:(?:bs\.?|€)\s*)?$/i;
 const NO_FIGURE =
   /^\s*(?:n\s*[/.]\s*[adrcpe]\.?|n\.?[da]\.?|s\s*[/.]\s*d\.?|s\/i|no aplica|no reporta|no disponible|sin (?:dato|informaci[oó]n)s?|null|nan|none|…|\.{2,3})\s*$/i;
 
@@ -95,6 +98,7 @@ export function readAmounts(
 }
 
 function saidBy(cell: string, wholeOf: (value: number) => number): Said {
+  if (cell === UNCALCULATED) return 'uncalculated';
   const reading = readAmountText(cell);
   if (reading) {
     const rounded = losesDigits(cell);

@@ -199,6 +199,8 @@ export interface Doubt {
   /** A column, with what it was taken for; or else a row, of a total that its detail does not add up to. */
   readonly column?: { readonly at: number; readonly heading: string; readonly supposed: Concept };
   readonly row?: number;
+  /** Other sheets that may be the one that was meant. */
+  readonly sheets?: readonly string[];
   readonly because: string;
 }
 

@@ -16,12 +16,41 @@ const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'se', 'o
 const NAMED_MONTH =
   /^(?:al? )?(?:mes (?:de )?)?(?:\d{1,2} de )?(ene|feb|mar|abr|may|jun|jul|ago|set?p?|oct|nov|dic)[a-z]{0,9}\.?(?:(?: del? | ?[-/] ?| )((?:19|20)?\d\d))?$/;
 
+const PARTS: Readonly<Record<string, number>> = { t: 3, b: 2, s: 6, c: 4 };
+const ORDINALS: readonly RegExp[] = [
+  /^(?:1\w{0,3}|i|primer[oa]?)$/,
+  /^(?:2\w{0,3}|ii|segund[oa])$/,
+  /^(?:3\w{0,3}|iii|tercer[oa]?)$/,
+  /^(?:4\w{0,3}|iv|cuart[oa])$/,
+  /^(?:5\w{0,3}|v|quint[oa])$/,
+  /^(?:6\w{0,3}|vi|sext[oa])$/,
+];
+const WORD = '(?:trim|bim|sem|cuatrim)[a-z]*\\.?|[tbs](?=\\d|$)';
+const PART = new RegExp(
+  `^(?:([a-z\\d]{1,8})[º°.]* ?(${WORD})|(${WORD}) ?([a-z\\d]{1,8}))(?: ?(?:del? |[-/] ?)?((?:19|20)\\d\\d))?$`,
+);
+const ROMAN = /^(?:i{1,3}|iv|vi?)$/;
+
+/** The last month of a quarter, a two-month period or a half: «II Trimestre», «6º bimestre 2023», «T4», «III». */
+function partOfYear(said: string): string | undefined {
+  if (ROMAN.test(said)) return twoDigits((ORDINALS.findIndex((each) => each.test(said)) + 1) * 3);
+  const [, before, unit = '', other = '', after, year] = PART.exec(said) ?? [];
+  const order = ORDINALS.findIndex((each) => each.test(before ?? after ?? '')) + 1;
+  const month = order * (PARTS[(unit || other).charAt(0)] ?? 0);
+  if (month < 1 || month > 12) return undefined;
+  return year === undefined ? twoDigits(month) : `${year}-${twoDigits(month)}`;
+}
+
+const twoDigits = (month: number): string => String(month).padStart(2, '0');
+
 /** The month that a cell tells in any way: `2024-06`, or `06` where it does not tell the year. */
 export function monthIn(cell: RawCell | undefined): string | undefined {
   const known = periodIn(cell);
   if (known !== undefined) return known;
   const said = fold(String(cell ?? '').trim());
   if (/^(?:0?\d|1[0-2])(?:\.0)?$/.test(said)) return said.replace('.0', '').padStart(2, '0');
+  const part = partOfYear(said);
+  if (part !== undefined) return part;
   const [, name = '', year] = NAMED_MONTH.exec(said) ?? [];
   const at = MONTHS.findIndex((each) => name.startsWith(each));
   if (at < 0) return undefined;

@@ -14,7 +14,13 @@ export const classifierNames: readonly Named[] = [
     concept: 'gestion',
     names: ['ano', 'anio', 'gestion', 'ejercicio', 'ejercicio fiscal', 'ano fiscal', 'vigencia'],
   },
-  { concept: 'periodo', names: ['periodo', 'mes', 'trimestre', 'fecha', 'fecha de corte'] },
+  {
+    concept: 'periodo',
+    names: ['periodo', 'mes', 'trimestre', 'fecha', 'fecha de corte'].concat(
+      ['corte', 'fecha corte', 'mes corte', 'mes de corte', 'bimestre', 'semestre', 'cuatrimestre'],
+      ['fecha reporte', 'fecha de reporte', 'fecha del reporte', 'mes eje', 'mes ejecucion', 'al mes'],
+    ),
+  },
   {
     concept: 'departamento',
     names: ['departamento', 'dpto', 'depto', 'region', 'ubi dpto', 'entidad federativa', 'dep'],

@@ -37,12 +37,7 @@ export const countryStages: Readonly<Partial<Record<Country, Words>>> = {
   },
   colombia: {
     inicial: ['ppto inicial', 'apropiacion aprobada', 'apr inicial', 'apropiado inicial'],
-    vigente: [
-      'apr vigente',
-      'apropiacion actual',
-      'presupuesto final',
-      'ppto definitivo',
-    ],
+    vigente: ['apr vigente', 'apropiacion actual', 'presupuesto final', 'ppto definitivo'],
     certificado: ['cdps', 'certificado de disponibilidad', 'disponibilidades', 'total cdp'],
     compromiso: [
       'compromiso',
@@ -70,7 +65,13 @@ export const countryStages: Readonly<Partial<Record<Country, Words>>> = {
     pagado: ['obligacion pagada', 'gasto pagado', 'pago efectivo', 'efectivo'],
   },
   argentina: {
-    inicial: ['credito original', 'credito presupuestado', 'credito aprobado', 'presupuesto sancionado', 'sancionado'],
+    inicial: [
+      'credito original',
+      'credito presupuestado',
+      'credito aprobado',
+      'presupuesto sancionado',
+      'sancionado',
+    ],
     modificaciones: ['modificaciones al credito', 'ampliaciones', 'modificaciones credito'],
     certificado: ['reservado', 'credito preventivo', 'afectacion preventiva'],
     compromiso: ['credito comprometido', 'compromiso definitivo', 'afectacion definitiva'],
@@ -87,12 +88,7 @@ export const countryStages: Readonly<Partial<Record<Country, Words>>> = {
   brasil: {
     inicial: ['orcamento inicial', 'credito orcamentario inicial', 'loa', 'dotacao', 'valor orcado'],
     modificaciones: ['creditos adicionais', 'alteracoes orcamentarias', 'alteracao'],
-    vigente: [
-      'dotacao autorizada',
-      'orcamento atualizado',
-      'credito autorizado',
-      'dotacao atual',
-    ],
+    vigente: ['dotacao autorizada', 'orcamento atualizado', 'credito autorizado', 'dotacao atual'],
     certificado: ['pre-empenho', 'pre empenho', 'reservado'],
     compromiso: [
       'despesas empenhadas',

@@ -25,21 +25,23 @@ const SPENT: readonly Stage[] = ['devengado', 'pagado', 'compromiso'];
  * of each month, adds up. Anything else only the person knows.
  */
 export function cutsIn(given: Export, amounts: Amounts): Cuts {
-  const { periods, format } = given;
+  const { periods = [], format } = given;
   if (format.accumulates) return { ...NONE, accumulates: true };
-  if (!periods) return NONE;
   const cuts = [...new Set(periods)].filter((cut) => cut !== '').sort();
   const perYear = new Set(cuts.map(yearOfCut)).size;
   const budget = BUDGET.find((stage) => amounts[stage]);
   const spent = SPENT.find((stage) => amounts[stage]);
-  if (cuts.length <= perYear || budget === undefined) return NONE;
+  if (budget === undefined) return NONE;
+  if (cuts.length <= perYear) return { ...NONE, doubts: repeatsIn(given, amounts[budget]) };
   const lines = linesOf(given, periods, amounts[budget], spent && amounts[spent]);
   const several = lines.filter(({ at }) => at.length > 1);
   if (several.length < lines.length * ENOUGH) return NONE;
   const budgeted = lines.filter(({ at }) => at.some(({ budget: own }) => own !== 0));
   const again = budgeted.filter(({ at }) => at.filter(({ budget: own }) => own !== 0).length > 1);
   if (again.length < budgeted.length * ONCE) return NONE;
-  const grow = several.filter(({ at }) => at.every((each, order) => order === 0 || grows(at[order - 1], each)));
+  const grow = several.filter(({ at }) =>
+    at.every((each, order) => order === 0 || grows(at[order - 1], each)),
+  );
   const said = cuts.length > MOST_SAID ? `${cuts[0] ?? ''} a ${cuts.at(-1) ?? ''}` : cuts.join(', ');
   if (several.length >= FEWEST && grow.length >= several.length * MOSTLY) {
     const message = `El archivo trae ${cuts.length} cortes (${said}) que se acumulan: el presupuesto se repite en cada uno y lo ejecutado no baja en ${grow.length} de ${several.length} claves. Se usa el último de cada gestión; los totales de cada corte van aparte.`;
@@ -66,6 +68,30 @@ const grows = (before: At | undefined, after: At): boolean =>
   yearOfCut(before.cut) !== yearOfCut(after.cut) ||
   (after.spent >= before.spent && after.budget !== 0) ||
   (before.budget === 0 && before.spent === 0);
+
+/** The same lines with the same budget again, and nothing that sets them apart: another version, cut-off or copy. */
+function repeatsIn({ rows, columns, fates, sheetRow }: Export, budget: Float64Array | undefined): Doubt[] {
+  const named = columns.filter(({ part }) => part !== undefined).map(({ at }) => at);
+  if (named.length === 0) return [];
+  const first = new Map<string, number>();
+  const again: [row: number, other: number][] = [];
+  const kept = fates.kept();
+  for (const row of kept) {
+    const key = named.map((at) => String(rows[row]?.[at] ?? '')).join('\u0001');
+    const known = first.get(key);
+    if (known === undefined) first.set(key, row);
+    else again.push([row, known]);
+  }
+  if (again.length < FEWEST || again.length * 2 < kept.length * ENOUGH_AGAIN) return [];
+  const filled = again.filter(([row]) => budget?.[row] || 0);
+  const equal = filled.filter(([row, known]) => budget?.[row] === budget?.[known]);
+  const [pair] = equal;
+  if (!pair || equal.length < filled.length * ENOUGH) return [];
+  const because = `${equal.length} filas repiten las claves y el presupuesto de otra (la ${sheetRow(pair[0])}, de la ${sheetRow(pair[1])}): puede ser otro corte, otra versión o una copia. Se sumaron todas; si se repiten, deje en el archivo una sola vez cada una`;
+  return [{ because }];
+}
+
+const ENOUGH_AGAIN = 0.9; // of the rows have a twin
 
 /** What each line of the budget says at each cut-off. Columns nobody named tell lines apart where they do not number them. */
 function linesOf(

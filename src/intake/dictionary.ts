@@ -10,7 +10,14 @@ import {
 } from './budget.ts';
 import { classifierNames, layerNames, neighbourNames, stripPart } from './classifier-words.ts';
 import { countryNames, countryStages, incomeWords } from './country-words.ts';
-import { ambiguousNames, loneBudgetNames, notStages, rateNames, stageNames } from './stage-words.ts';
+import {
+  ambiguousNames,
+  loneBudgetNames,
+  notStages,
+  rateNames,
+  shortNames,
+  stageNames,
+} from './stage-words.ts';
 
 /** What a heading alone says a column is. */
 export interface Guess {
@@ -36,7 +43,7 @@ export const tidyHeading = (heading: RawCell): string =>
     .replace(/_/g, ' ')
     .replace(NOTES, ' ')
     .replace(/\( *\)/g, ' ')
-    .replace(/\b(?:ppto|presup)\b\.?|\bpto\b\./g, 'presupuesto')
+    .replace(/\b(?:ppto|presup|presupto|pptal)\b\.?|\bpto\b\./g, 'presupuesto')
     .replace(/[.:*]/g, ' ')
     .replace(/ [-–] /g, ' ')
     .replace(/\s+/g, ' ')
@@ -85,6 +92,12 @@ const known = ranked([
     names.map((name): Named => [name, knownAs(concept, confidence)]),
   ),
   ...ofCountries,
+  ...stages.flatMap((stage) =>
+    (shortNames[stage] ?? []).map((name): Named => [
+      name,
+      { concept: stage, confidence: 0.8, evidence: `es una forma corta de «${glossary[stage].label.es}»` },
+    ]),
+  ),
   ...ambiguousNames.map(({ name, first, second, confidence }): Named => [
     name,
     { ...knownAs(first, confidence), second },

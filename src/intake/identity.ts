@@ -26,6 +26,25 @@ function addsUp(
   return { holds: moved > 0 && equal >= rows * MOSTLY, words: `${equal} de ${rows} filas` };
 }
 
+const UP = /ampliac|aument|adicion|incremento|suplement/i;
+const DOWN = /reducc|disminuc|contracred|anulac|recorte|baja/i;
+
+/** «Ampliaciones» beside «Reducciones» are half of the changes: neither is all of them. */
+export function withoutHalfChanges(columns: Columns): Columns {
+  const half = columns.find(
+    ({ concept, heading }) => concept === 'modificaciones' && UP.test(heading) !== DOWN.test(heading),
+  );
+  if (!half) return columns;
+  const other = columns.find(
+    ({ at, heading }) => at !== half.at && (UP.test(half.heading) ? DOWN : UP).test(heading),
+  );
+  if (!other) return columns;
+  const evidence = `es una parte de las modificaciones: las otras están en «${other.heading}»`;
+  return columns.map((each) =>
+    each === half ? { ...each, concept: undefined, confidence: 1, evidence } : each,
+  );
+}
+
 /** «Modificado», «Aumento»: the changes, where the initial budget and it make the one in force. */
 export function withChanges(columns: Columns, sample: Rows): Columns {
   const at = (concept: Concept): number | undefined => columns.find((each) => each.concept === concept)?.at;

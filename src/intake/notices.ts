@@ -9,6 +9,7 @@ const badWords: Readonly<Record<BadCell, string>> = {
   error: 'un error de Excel',
   ambiguous: 'un número que puede ser miles o decimales',
   tooLarge: 'un monto que no cabe al centavo',
+  uncalculated: 'fórmulas sin calcular (abra el archivo en su hoja de cálculo y guárdelo)',
 };
 
 /** Cells that are no amount stop the reading, unless the person chose to leave their rows out. */

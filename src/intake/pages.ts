@@ -8,8 +8,7 @@ type Row = Rows[number];
 const isFilled = (cell: RawCell | undefined): cell is string | number | boolean =>
   cell !== null && cell !== undefined && String(cell).trim() !== '';
 
-const MARK =
-  /^\(?\s*([a-z]|\d{1,2})\s*\)?\s*(?:=\s*[a-z\d(][\sa-z\d()+*/x-]{0,30})?\)?$/i; // 3, (3), c, 3 = (1 + 2), (c=a+b)
+const MARK = /^\(?\s*([a-z]|\d{1,2})\s*\)?\s*(?:=\s*[a-z\d(][\sa-z\d()+*/x-]{0,30})?\)?$/i; // 3, (3), c, 3 = (1 + 2), (c=a+b)
 const FEWEST_MARKS = 3;
 
 /** A row that numbers or letters the columns, under their heading: `1 2 3=1+2`, `(a) (b) (c=a+b)`. */
@@ -82,12 +81,20 @@ const holdsAmount = (cells: Row, amounts: readonly number[]): boolean =>
   amounts.some((at) => isAmount(cells[at]));
 
 /** Signatures and notes under a table: what follows its last amounts, after a blank row, a note or a total. */
-export function tailRows(rows: Rows, amounts: readonly number[], isNote: (cells: Row) => boolean): readonly number[] {
+export function tailRows(
+  rows: Rows,
+  amounts: readonly number[],
+  isNote: (cells: Row) => boolean,
+): readonly number[] {
   let last = rows.length - 1;
   while (last >= 0 && !holdsAmount(rows[last] ?? [], amounts)) last--;
   if (last < 0) return [];
-  const endsInTotal = (rows[last] ?? []).some((cell) => typeof cell === 'string' && wordOf(cell) !== undefined);
+  const endsInTotal = (rows[last] ?? []).some(
+    (cell) => typeof cell === 'string' && wordOf(cell) !== undefined,
+  );
   const after = Array.from({ length: rows.length - last - 1 }, (_, at) => last + 1 + at);
-  const end = endsInTotal ? 0 : after.findIndex((row) => !(rows[row] ?? []).some(isFilled) || isNote(rows[row] ?? []));
+  const end = endsInTotal
+    ? 0
+    : after.findIndex((row) => !(rows[row] ?? []).some(isFilled) || isNote(rows[row] ?? []));
   return end < 0 ? [] : after.slice(end);
 }

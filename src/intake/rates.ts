@@ -8,7 +8,8 @@ const FEWEST = 3;
 const LARGEST_SHARE = 5; // 500 %: beyond it a figure is no share of anything
 const OFF = 0.006; // of a hundredth: rates are printed with two decimals, or one
 
-const isStage = (concept: UnderstoodColumn['concept']): concept is Stage => stages.some((stage) => stage === concept);
+const isStage = (concept: UnderstoodColumn['concept']): concept is Stage =>
+  stages.some((stage) => stage === concept);
 const valuesOf = (sample: Rows, at: number): Float64Array => readAmounts(sample, at, () => true).values;
 
 /** How a column of figures is a share of two stages: as 0.55 or as 55. */
@@ -79,7 +80,8 @@ function areSmall(rates: Float64Array, budget: Float64Array): boolean {
   for (const [row, rate] of rates.entries()) {
     if (Number.isNaN(rate) || rate === 0) continue;
     filled++;
-    if (Math.abs(rate) <= LARGEST_SHARE * 100 * 100 && Math.abs(budget[row] || 0) > Math.abs(rate) * 100) small++;
+    if (Math.abs(rate) <= LARGEST_SHARE * 100 * 100 && Math.abs(budget[row] || 0) > Math.abs(rate) * 100)
+      small++;
   }
   return filled >= FEWEST && small >= filled * MOSTLY;
 }

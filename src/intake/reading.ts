@@ -9,7 +9,7 @@ import {
 import { readAmounts, type AmountColumn, type AmountRules, type Rows } from './amounts.ts';
 import { Fates } from './fates.ts';
 import type { Format } from './formats.ts';
-import { cutOf, monthIn, yearIn, yearInTitles } from './calendar.ts';
+import { cutOf, monthIn, yearIn, yearInTitles, yearOfCut } from './calendar.ts';
 import { dateOrderOf, readDateIn } from '../engine/date-order.ts';
 import { readLabels } from './keys.ts';
 import type { Recognised } from './recognise.ts';
@@ -83,11 +83,16 @@ export function datesOf(
   const at = (concept: Classifier): number => columns.find((each) => each.concept === concept)?.at ?? -1;
   const [year, period] = [at('gestion'), at('periodo')];
   const own = year < 0 ? undefined : datesOver(rows, year, yearIn);
-  const dated = period < 0 ? undefined : datesOver(rows, period, yearIn);
+  const dated = period < 0 ? undefined : datesOver(rows, period, yearOfPeriod);
   const titled = yearInTitles(titles);
   const years = own ?? dated ?? (titled === undefined ? undefined : rows.map(() => titled));
   return { periods: period < 0 ? undefined : cutsOver(rows, period, years), years };
 }
+
+const yearOfPeriod = (cell: RawCell): string | undefined => {
+  const year = yearIn(cell) ?? yearOfCut(monthIn(cell) ?? '');
+  return year === '' ? undefined : year;
+};
 
 /** The cut-off of every row, its days read in the order that the whole column tells. */
 function cutsOver(

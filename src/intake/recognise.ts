@@ -17,7 +17,7 @@ import { partOf } from './parts.ts';
 import { personalCells, personalHeading, personalEvidence, type PersonalKind } from './personal.ts';
 import { overridesBy } from './profile-columns.ts';
 import { incomeRows } from './sides.ts';
-import { partsBefore, withChanges, withSurerBudget } from './identity.ts';
+import { partsBefore, withChanges, withoutHalfChanges, withSurerBudget } from './identity.ts';
 import { isBudgetName, provedByRate, ratesAmong } from './rates.ts';
 
 export interface Recognised {
@@ -51,15 +51,13 @@ export function recognise(heading: Heading, rows: Rows, options: IntakeOptions =
   const sample = spendingSample(rows, side);
   const money = moneyOf(named, sample);
   const guessed = money === 'ingresos' ? named.map(asIncome) : named;
-  const checkedOnes = guessed.map((each) =>
-    withoutPeople(checked(each, sample), sample, overrides, options),
-  );
+  const checkedOnes = guessed.map((each) => withoutPeople(checked(each, sample), sample, overrides, options));
   const candidates = withoutRates(checkedOnes, sample);
   const winners = bestOf(candidates);
   const columns = winners.map((each) => understood(each, sample, overrides[each.at], options));
   const settled = withLooseCodes(withLooseNames(withLoneBudget(columns, winners, sample), sample), sample);
   return {
-    columns: withSurerBudget(withChanges(settled, sample), sample),
+    columns: withSurerBudget(withChanges(withoutHalfChanges(settled), sample), sample),
     side,
     layers: candidates.filter(({ guess }) => guess?.role === 'layer').map(({ at }) => at),
     money,
@@ -275,10 +273,14 @@ function withBudgetSpent(
   { at, heading }: Candidate,
   sample: Rows,
 ): readonly UnderstoodColumn[] {
-  const find = (concept: Concept): number | undefined =>
-    columns.find((each) => each.concept === concept)?.at;
+  const find = (concept: Concept): number | undefined => columns.find((each) => each.concept === concept)?.at;
   const spent = find('devengado') ?? find('pagado') ?? find('compromiso');
-  if (!isBudgetName(heading) || spent === undefined || find('vigente') !== undefined || find('inicial') !== undefined)
+  if (
+    !isBudgetName(heading) ||
+    spent === undefined ||
+    find('vigente') !== undefined ||
+    find('inicial') !== undefined
+  )
     return columns;
   const proof = provedByRate(sample, find('avance'), spent, at);
   const evidence = proof

@@ -4,7 +4,13 @@ import type { Rows } from './amounts.ts';
 
 const INCOME = /ingreso|recurso|receita/;
 const SPENDING = /gasto|egreso|despesa/;
-const LETTERS: Readonly<Record<string, Side>> = { i: 'income', r: 'income', g: 'spending', e: 'spending', d: 'spending' };
+const LETTERS: Readonly<Record<string, Side>> = {
+  i: 'income',
+  r: 'income',
+  g: 'spending',
+  e: 'spending',
+  d: 'spending',
+};
 const MOSTLY = 0.9;
 
 type Side = 'income' | 'spending' | undefined;
@@ -48,7 +54,9 @@ interface Section {
 }
 
 function sectionAt(cells: Rows[number], row: number, amounts: ReadonlySet<number>): Section[] {
-  const texts = cells.filter((cell, at) => typeof cell === 'string' && cell.trim() !== '' && !amounts.has(at));
+  const texts = cells.filter(
+    (cell, at) => typeof cell === 'string' && cell.trim() !== '' && !amounts.has(at),
+  );
   const [only] = texts;
   if (texts.length !== 1 || typeof only !== 'string') return [];
   const [, total, side = ''] = SECTION.exec(fold(only)) ?? [];

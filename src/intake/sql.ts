@@ -12,7 +12,7 @@ import {
 import { findHeading } from './heading.ts';
 import { coarseClassifiers, fillsWithZeros, nestingClassifiers } from './hierarchy.ts';
 import { recognise } from './recognise.ts';
-import { incomeRows } from './sides.ts';
+import { incomeRows, saysSides } from './sides.ts';
 
 export const dialects = ['duckdb', 'spark', 'trino'] as const;
 export type Dialect = (typeof dialects)[number];
@@ -64,13 +64,19 @@ export function groupingSql(asked: SqlAsked): string | NoSql {
       reason:
         'sus códigos no llevan puntos, y cuál cuenta suma a cuál se probó con las sumas de todo el archivo',
     };
+  const isOut = (reason: ExclusionReason): boolean =>
+    report.rows.excluded.some((each) => each.reason === reason);
+  if (isOut('income') && (side === undefined || !saysSides(rows, side)))
+    return {
+      reason: 'lo que es de ingresos lo dicen sus títulos o una letra, y no una columna con su nombre',
+    };
+  if (isOut('otherPeriod') && keysOf('periodo', report, rows, names).length === 0)
+    return { reason: 'sus cortes no están escritos como una fecha que una consulta pueda ordenar' };
   const keys = by.flatMap((classifier) => keysOf(classifier, report, rows, names));
   const unsaid = by.find((classifier) => !keys.some((key) => key.classifier === classifier));
   if (unsaid !== undefined) return { reason: `no se sabe decir ${unsaid} de sus columnas en una consulta` };
   const amounts = stages.flatMap((stage) => amountOf(stage, report, rows, names));
-  const cut = report.rows.excluded.some(({ reason }) => reason === 'otherPeriod')
-    ? keysOf('periodo', report, rows, names)[0]
-    : undefined;
+  const cut = isOut('otherPeriod') ? keysOf('periodo', report, rows, names)[0] : undefined;
   const context = report.columns
     .filter(({ concept, part }) => part !== undefined && coarseClassifiers.some((each) => each === concept))
     .map(({ at }) => at)

@@ -163,6 +163,34 @@ export const stageNames: readonly Names<Stage>[] = [
   },
 ];
 
+/** How narrow columns of a print shorten the names of the stages. */
+export const shortNames: Readonly<Partial<Record<Stage, readonly string[]>>> = {
+  inicial: [
+    'presupuesto inic',
+    'presupuesto ini',
+    'inic',
+    'p inicial',
+    'aprob',
+    'presupuesto aprob',
+    'cred inicial',
+    'apr inicial',
+  ],
+  modificaciones: ['modific', 'modificac', 'modif presupuesto', 'modif presupuestarias', 'mod presup'],
+  vigente: [
+    'presupuesto vig',
+    'vig',
+    'cred vigente',
+    'presupuesto modif',
+    'presupuesto act',
+    'presupuesto codif',
+    'codif',
+  ],
+  certificado: ['prev', 'cert', 'precomp', 'precom'],
+  compromiso: ['comprom', 'comp', 'compr', 'comprometida'],
+  devengado: ['deveng', 'devengad', 'oblig', 'obligac', 'oblig reconocidas', 'causad', 'liquid'],
+  pagado: ['pag', 'gir', 'pag acumulado'],
+};
+
 /** Names that mean one stage in some countries and another elsewhere: the other, where the first is taken. */
 export const ambiguousNames: readonly {
   readonly name: string;

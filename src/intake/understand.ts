@@ -13,6 +13,8 @@ import { overridesBy, profileFor, profileOf, signatureOf } from './profile-colum
 import { raggedRows } from './ragged.ts';
 import { unitOfHeading, unitOfTitles } from './units.ts';
 import { checkRates } from './published.ts';
+import { bestOf } from './best.ts';
+import { tablesWithin } from './tables-within.ts';
 import { amountAt, datesOf, readStages, type Export } from './reading.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import { budgetData, rateOf, totalsByPeriod, totalsByYear, totalsOver } from './report.ts';
@@ -68,18 +70,16 @@ export function understandTables(
   const sheet =
     asked ??
     (tables.some(({ name }) => name === options.profile?.sheet) ? options.profile?.sheet : undefined);
-  const wanted = sheet === undefined ? visible(tables) : tables.filter(({ name }) => name === sheet);
+  const wanted = (
+    sheet === undefined ? visible(tables) : tables.filter(({ name }) => name === sheet)
+  ).flatMap(tablesWithin);
   const results = wanted.map((table, at) =>
     understand(table, source, options, (done) => {
       told((at + done) / wanted.length);
     }),
   );
   const reports = results.filter((each): each is IntakeReport => !isFailure(each));
-  const best = reports.reduce<IntakeReport | undefined>(
-    (a, b) => (a && a.data.rows >= b.data.rows ? a : b),
-    undefined,
-  );
-  return best ?? results.find(isAnswerable) ?? results[0] ?? failure('noSheet', source, sheet);
+  return bestOf(reports) ?? results.find(isAnswerable) ?? results[0] ?? failure('noSheet', source, sheet);
 }
 
 const visible = (tables: readonly RawTable[]): readonly RawTable[] => {

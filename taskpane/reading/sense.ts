@@ -1,6 +1,6 @@
 import type { IntakeOptions, IntakeReport, RawTable } from '../../src/intake/budget.ts';
 import type { IntakeFailure } from '../../src/intake/failures.ts';
-import { isFailure, understand, understandTables } from '../../src/intake/understand.ts';
+import { isFailure, understandTables } from '../../src/intake/understand.ts';
 
 /** What is asked of a file's tables: which one, or the best of them, and what was decided about it. */
 export interface Question {
@@ -24,7 +24,7 @@ export function senseOf(
   { at, intake }: Question,
   told?: Told,
 ): Sense {
-  if (at !== undefined) return { at, found: understand(tables[at] ?? nothing, name, intake, told) };
+  if (at !== undefined) return { at, found: understandTables([tables[at] ?? nothing], name, intake, told) };
   const best = understandTables(tables, name, intake, told);
   if (!isFailure(best)) return { at: tables.findIndex((table) => table.name === best.sheet), found: best };
   const first = tables.findIndex(({ hidden, rows }) => !hidden && rows.length > 0);

@@ -14,7 +14,7 @@ export const factsOf = (pane: Pane, report: IntakeReport): HTMLElement[] => [
   totalsNode(pane, report),
   rowsNode(pane, report),
   ...proofNodes(pane, report),
-  ...noticesNode(pane, report.notices),
+  ...noticesNode(pane, [...doubtsIn(report), ...report.notices]),
   columnsNode(pane, report),
 ];
 
@@ -70,6 +70,14 @@ function exclusionRow(pane: Pane, { reason, rows, examples }: Exclusion): HTMLEl
     );
   return figureRow(label, pane.figures(rows, 'whole'));
 }
+
+/** What only the person knows and no column answers; a total that does not add up is among the notices already. */
+const doubtsIn = ({ doubts }: IntakeReport): readonly Notice[] =>
+  doubts.flatMap(({ column, row, because }) =>
+    column === undefined && row === undefined
+      ? [{ message: `${because.charAt(0).toUpperCase()}${because.slice(1)}.` }]
+      : [],
+  );
 
 function noticesNode(pane: Pane, notices: readonly Notice[]): HTMLElement[] {
   if (notices.length === 0) return [];

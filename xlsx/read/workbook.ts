@@ -1,5 +1,6 @@
 import { readXlsx, type CellValue, type Sheet } from 'hucre/xlsx';
 import type { Text } from '../../src/engine/language.ts';
+import { UNCALCULATED } from '../../src/intake/amounts.ts';
 import type { RawCell, RawTable } from '../../src/intake/budget.ts';
 import { FileProblem } from '../file-problem.ts';
 import { serialIn } from '../serial.ts';
@@ -59,8 +60,15 @@ function inOurWords(caught: unknown, file: string): FileProblem {
   return new FileProblem(known?.code ?? 'damaged', file, unreadable);
 }
 
-function tableOf({ name, rows, hidden, veryHidden, merges }: Sheet): RawTable {
-  const cells = withoutBlankEnd(rows.map((row) => row.map(rawCell)));
+function tableOf({ name, rows, hidden, veryHidden, merges, cells: told }: Sheet): RawTable {
+  const values = rows.map((row) => row.map(rawCell));
+  for (const [place, { formula, value }] of told ?? []) {
+    if (formula === undefined || value !== null) continue;
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    const own = values[row];
+    if (own) own[column] = UNCALCULATED;
+  }
+  const cells = withoutBlankEnd(values);
   const merged = merges?.map(({ startRow, startCol, endRow, endCol }) => {
     return { top: startRow, left: startCol, bottom: endRow, right: endCol };
   });

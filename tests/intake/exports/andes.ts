@@ -13,8 +13,15 @@ import {
 } from './lines.ts';
 import { csv, html, ods, xls, xlsx, xml, zip, type Row, type Sample } from './sample.ts';
 
-const SEVEN = ['inicial', 'modificaciones', 'vigente', 'certificado', 'compromiso', 'devengado', 'pagado'] as const;
-const BUDGET = ['inicial', 'modificaciones', 'vigente'] as const;
+const SEVEN = [
+  'inicial',
+  'modificaciones',
+  'vigente',
+  'certificado',
+  'compromiso',
+  'devengado',
+  'pagado',
+] as const;
 const all = (line: Line, as: (centavos: number) => string | number): (string | number)[] =>
   SEVEN.map((stage) => as(line[stage]));
 
@@ -99,14 +106,33 @@ const carried: Row[] = groups.flatMap((lines, page): Row[] => {
 });
 
 const thousands = linesOf(15, 12, 100_000);
-const months = ['Enero', 'Febrero', 'Marzo', 'Abril', 'Mayo', 'Junio', 'Julio', 'Agosto', 'Septiembre', 'Octubre', 'Noviembre', 'Diciembre'];
+const months = [
+  'Enero',
+  'Febrero',
+  'Marzo',
+  'Abril',
+  'Mayo',
+  'Junio',
+  'Julio',
+  'Agosto',
+  'Septiembre',
+  'Octubre',
+  'Noviembre',
+  'Diciembre',
+];
 const byMonth = ({ devengado }: Line): number[] =>
   months.map((_, at) => (at < 11 ? Math.floor(devengado / 12) : devengado - Math.floor(devengado / 12) * 11));
 
 const own = linesOf(12, 13);
 const signed: Row[] = [
   ['Programa', 'Presupuesto Vigente', 'Devengado', 'Pagado', 'Observaciones'],
-  ...own.map((line, at): Row => [`Programa ${at + 1}`, number(line.vigente), number(line.devengado), number(line.pagado), null]),
+  ...own.map((line, at): Row => [
+    `Programa ${at + 1}`,
+    number(line.vigente),
+    number(line.devengado),
+    number(line.pagado),
+    null,
+  ]),
   ['TOTAL', number(sumOf(own).vigente), number(sumOf(own).devengado), number(sumOf(own).pagado), null],
   [],
   ['Elaborado por:', 'Revisado por:', 'Aprobado por:'],
@@ -115,7 +141,15 @@ const signed: Row[] = [
 
 const june = own.map(({ inicial, vigente, devengado }): Line => {
   const half = Math.floor(devengado / 2);
-  return { inicial, modificaciones: 0, vigente, certificado: 0, compromiso: 0, devengado: half, pagado: half };
+  return {
+    inicial,
+    modificaciones: 0,
+    vigente,
+    certificado: 0,
+    compromiso: 0,
+    devengado: half,
+    pagado: half,
+  };
 });
 const cuts = (first: string, last: string): Row[] => [
   ['Fecha de corte', 'Programa', 'Presupuesto Vigente', 'Devengado'],
@@ -127,7 +161,8 @@ const two = ['vigente', 'devengado'] as const;
 export const boliviaSamples: readonly Sample[] = [
   {
     name: 'sigep-detalle.xlsx',
-    bytes: () => xlsx({ name: 'Reporte', rows: [...titles, headed, ...detail(number), total('TOTAL GENERAL', number)] }),
+    bytes: () =>
+      xlsx({ name: 'Reporte', rows: [...titles, headed, ...detail(number), total('TOTAL GENERAL', number)] }),
     truth: whole,
     wanted: 'same',
   },
@@ -139,7 +174,12 @@ export const boliviaSamples: readonly Sample[] = [
   },
   {
     name: 'sigma-por-da.xls',
-    bytes: () => xls([['Objeto', 'Descripción', ...SIGEP_AMOUNTS], ...grouped, ['TOTAL GENERAL', '', ...all(sumOf(bolivia), spanish)]]),
+    bytes: () =>
+      xls([
+        ['Objeto', 'Descripción', ...SIGEP_AMOUNTS],
+        ...grouped,
+        ['TOTAL GENERAL', '', ...all(sumOf(bolivia), spanish)],
+      ]),
     truth: whole,
     wanted: 'same',
   },
@@ -156,8 +196,32 @@ export const boliviaSamples: readonly Sample[] = [
       xlsx({
         name: 'Ejecución',
         rows: [
-          ['Cat. Prog.', 'Denominación', 'PRESUPUESTO', null, null, 'EJECUCIÓN', null, null, null, 'SALDOS', null],
-          [null, null, 'Aprobado', 'Modif.', 'Vigente', 'Preventivo', 'Compromiso', 'Devengado', 'Pagado', 'por Devengar', 'por Pagar'],
+          [
+            'Cat. Prog.',
+            'Denominación',
+            'PRESUPUESTO',
+            null,
+            null,
+            'EJECUCIÓN',
+            null,
+            null,
+            null,
+            'SALDOS',
+            null,
+          ],
+          [
+            null,
+            null,
+            'Aprobado',
+            'Modif.',
+            'Vigente',
+            'Preventivo',
+            'Compromiso',
+            'Devengado',
+            'Pagado',
+            'por Devengar',
+            'por Pagar',
+          ],
           ...bolivia.map((line, at): Row => [
             `${10 + at} 0000 001`,
             `Actividad ${at}`,
@@ -182,7 +246,13 @@ export const boliviaSamples: readonly Sample[] = [
     bytes: () =>
       ods([
         ['Nº', 'Programa / Proyecto', 'Ppto. 2024', 'Ejecutado', '% Eje'],
-        ...own.map((line, at): Row => [at + 1, `Proyecto ${at + 1}`, number(line.vigente), number(line.devengado), percent(line.devengado, line.vigente)]),
+        ...own.map((line, at): Row => [
+          at + 1,
+          `Proyecto ${at + 1}`,
+          number(line.vigente),
+          number(line.devengado),
+          percent(line.devengado, line.vigente),
+        ]),
       ]),
     truth: truthOf(own, two),
     wanted: 'same',
@@ -196,7 +266,11 @@ export const boliviaSamples: readonly Sample[] = [
           ['EJECUCIÓN PRESUPUESTARIA 2024'],
           ['(Expresado en miles de Bolivianos)'],
           ['Objeto', 'Descripción', ...SIGEP_AMOUNTS],
-          ...thousands.map((line, at): Row => [String(20_000 + at * 100), `Grupo ${at}`, ...all(line, (each) => each / 100_000)]),
+          ...thousands.map((line, at): Row => [
+            String(20_000 + at * 100),
+            `Grupo ${at}`,
+            ...all(line, (each) => each / 100_000),
+          ]),
         ],
       }),
     truth: truthOf(thousands, SEVEN),
@@ -209,7 +283,12 @@ export const boliviaSamples: readonly Sample[] = [
         name: 'Hoja1',
         rows: [
           ['Partida', 'Presupuesto Vigente', ...months, 'Total Ejecutado'],
-          ...own.map((line, at): Row => [String(21_100 + at * 10), number(line.vigente), ...byMonth(line).map(number), number(line.devengado)]),
+          ...own.map((line, at): Row => [
+            String(21_100 + at * 10),
+            number(line.vigente),
+            ...byMonth(line).map(number),
+            number(line.devengado),
+          ]),
         ],
       }),
     truth: truthOf(own, two),
@@ -223,26 +302,59 @@ export const boliviaSamples: readonly Sample[] = [
         rows: [
           ['Partida', 'Descripción', 'Presupuesto Vigente', 'DEVENGADO', ...months.slice(1).map(() => null)],
           [null, null, null, ...months],
-          ...own.map((line, at): Row => [String(21_100 + at * 10), `Partida ${at}`, number(line.vigente), ...byMonth(line).map(number)]),
+          ...own.map((line, at): Row => [
+            String(21_100 + at * 10),
+            `Partida ${at}`,
+            number(line.vigente),
+            ...byMonth(line).map(number),
+          ]),
         ],
         merged: [{ top: 0, left: 3, bottom: 0, right: 14 }],
       }),
     truth: truthOf(own, two),
     wanted: 'asked',
   },
-  { name: 'dos-cortes.csv', bytes: () => csv(cuts('30/06/2024', '31/12/2024')), truth: truthOf(own, two), wanted: 'same' },
-  { name: 'dos-meses.csv', bytes: () => csv(cuts('Junio', 'Diciembre')), truth: truthOf(own, two), wanted: 'asked' },
+  {
+    name: 'dos-cortes.csv',
+    bytes: () => csv(cuts('30/06/2024', '31/12/2024')),
+    truth: truthOf(own, two),
+    wanted: 'same',
+  },
+  {
+    name: 'dos-meses.csv',
+    bytes: () => csv(cuts('Junio', 'Diciembre')),
+    truth: truthOf(own, two),
+    wanted: 'same',
+  },
   {
     name: 'dos-hojas-dos-cortes.xlsx',
     bytes: () =>
       xlsx(
-        { name: 'Junio 2024', rows: cuts('30/06/2024', '').slice(0, 13).map((row) => row.slice(1)) },
-        { name: 'Diciembre 2024', rows: [cuts('', '')[0]?.slice(1) ?? [], ...cuts('', '').slice(13).map((row) => row.slice(1))] },
+        {
+          name: 'Junio 2024',
+          rows: cuts('30/06/2024', '')
+            .slice(0, 13)
+            .map((row) => row.slice(1)),
+        },
+        {
+          name: 'Diciembre 2024',
+          rows: [
+            cuts('', '')[0]?.slice(1) ?? [],
+            ...cuts('', '')
+              .slice(13)
+              .map((row) => row.slice(1)),
+          ],
+        },
       ),
     truth: truthOf(own, two),
     wanted: 'asked',
   },
-  { name: 'con-firmas.xlsx', bytes: () => xlsx({ name: 'Hoja1', rows: signed }), truth: truthOf(own, ['vigente', 'devengado', 'pagado']), wanted: 'same' },
+  {
+    name: 'con-firmas.xlsx',
+    bytes: () => xlsx({ name: 'Hoja1', rows: signed }),
+    truth: truthOf(own, ['vigente', 'devengado', 'pagado']),
+    wanted: 'same',
+  },
   {
     name: 'columnas-numeradas.xlsx',
     bytes: () =>
@@ -251,7 +363,11 @@ export const boliviaSamples: readonly Sample[] = [
         rows: [
           ['Objeto', 'Descripción', ...SIGEP_AMOUNTS],
           [1, 2, 3, 4, 5, 6, 7, 8, 9],
-          ...bolivia.map((line, at): Row => [String(21_100 + at * 10), `Partida ${at}`, ...all(line, number)]),
+          ...bolivia.map((line, at): Row => [
+            String(21_100 + at * 10),
+            `Partida ${at}`,
+            ...all(line, number),
+          ]),
         ],
       }),
     truth: whole,
@@ -263,7 +379,11 @@ export const boliviaSamples: readonly Sample[] = [
       csv([
         ['Objeto', 'Descripción', ...SIGEP_AMOUNTS],
         ['', '', '(1)', '(2)', '(3)=(1)+(2)', '(4)', '(5)', '(6)', '(7)'],
-        ...bolivia.map((line, at): Row => [String(21_100 + at * 10), `Partida ${at}`, ...all(line, accounting)]),
+        ...bolivia.map((line, at): Row => [
+          String(21_100 + at * 10),
+          `Partida ${at}`,
+          ...all(line, accounting),
+        ]),
         ['', 'TOTAL', ...all(sumOf(bolivia), accounting)],
       ]),
     truth: whole,
@@ -276,7 +396,12 @@ export const boliviaSamples: readonly Sample[] = [
         name: 'Hoja1',
         rows: [
           ['Programa', 'Presupuesto Vigente', 'Pagado', 'Ejecución'],
-          ...own.map((line, at): Row => [`Programa ${at}`, number(line.vigente), number(line.pagado), line.pagado / line.vigente]),
+          ...own.map((line, at): Row => [
+            `Programa ${at}`,
+            number(line.vigente),
+            number(line.pagado),
+            line.pagado / line.vigente,
+          ]),
         ],
       }),
     truth: truthOf(own, ['vigente', 'pagado']),
@@ -286,7 +411,14 @@ export const boliviaSamples: readonly Sample[] = [
     name: 'mes-y-acumulado.xml',
     bytes: () =>
       xml([
-        ['Objeto', 'Presupuesto Vigente', 'Devengado del mes', 'Devengado acumulado', 'Pagado del mes', 'Pagado acumulado'],
+        [
+          'Objeto',
+          'Presupuesto Vigente',
+          'Devengado del mes',
+          'Devengado acumulado',
+          'Pagado del mes',
+          'Pagado acumulado',
+        ],
         ...own.map((line, at): Row => [
           String(21_100 + at * 10),
           spanish(line.vigente),
@@ -307,10 +439,20 @@ export const boliviaSamples: readonly Sample[] = [
         rows: [
           ['Código', 'Descripción', 'Presupuesto Vigente', 'Devengado'],
           ['INGRESOS', null, null, null],
-          ...june.map((line, at): Row => [String(11_000 + at * 100), `Rubro ${at}`, number(line.vigente), number(line.devengado)]),
+          ...june.map((line, at): Row => [
+            String(11_000 + at * 100),
+            `Rubro ${at}`,
+            number(line.vigente),
+            number(line.devengado),
+          ]),
           ['TOTAL INGRESOS', null, number(sumOf(june).vigente), number(sumOf(june).devengado)],
           ['GASTOS', null, null, null],
-          ...own.map((line, at): Row => [String(21_100 + at * 10), `Partida ${at}`, number(line.vigente), number(line.devengado)]),
+          ...own.map((line, at): Row => [
+            String(21_100 + at * 10),
+            `Partida ${at}`,
+            number(line.vigente),
+            number(line.devengado),
+          ]),
           ['TOTAL GASTOS', null, number(sumOf(own).vigente), number(sumOf(own).devengado)],
         ],
       }),
@@ -322,8 +464,20 @@ export const boliviaSamples: readonly Sample[] = [
     bytes: () =>
       csv([
         ['Tipo', 'Código', 'Descripción', 'Presupuesto Vigente', 'Devengado'],
-        ...june.map((line, at): Row => ['I', String(11_000 + at * 100), `Rubro ${at}`, spanish(line.vigente), spanish(line.devengado)]),
-        ...own.map((line, at): Row => ['G', String(21_100 + at * 10), `Partida ${at}`, spanish(line.vigente), spanish(line.devengado)]),
+        ...june.map((line, at): Row => [
+          'I',
+          String(11_000 + at * 100),
+          `Rubro ${at}`,
+          spanish(line.vigente),
+          spanish(line.devengado),
+        ]),
+        ...own.map((line, at): Row => [
+          'G',
+          String(21_100 + at * 10),
+          `Partida ${at}`,
+          spanish(line.vigente),
+          spanish(line.devengado),
+        ]),
       ]),
     truth: truthOf(own, two),
     wanted: 'same',
@@ -336,15 +490,26 @@ export const boliviaSamples: readonly Sample[] = [
         rows: [
           ['RECURSOS'],
           ['Rubro', 'Descripción', 'Presupuesto Vigente', 'Percibido'],
-          ...june.map((line, at): Row => [String(11_000 + at * 100), `Rubro ${at}`, number(line.vigente), number(line.devengado)]),
+          ...june.map((line, at): Row => [
+            String(11_000 + at * 100),
+            `Rubro ${at}`,
+            number(line.vigente),
+            number(line.devengado),
+          ]),
           [],
           ['GASTOS'],
           ['Objeto', 'Descripción', 'Presupuesto Vigente', 'Devengado', 'Pagado'],
-          ...own.map((line, at): Row => [String(21_100 + at * 10), `Partida ${at}`, number(line.vigente), number(line.devengado), number(line.pagado)]),
+          ...own.map((line, at): Row => [
+            String(21_100 + at * 10),
+            `Partida ${at}`,
+            number(line.vigente),
+            number(line.devengado),
+            number(line.pagado),
+          ]),
         ],
       }),
     truth: truthOf(own, ['vigente', 'devengado', 'pagado']),
-    wanted: 'asked',
+    wanted: 'same',
   },
   {
     name: 'dos-tablas-de-lado.xlsx',
@@ -380,7 +545,16 @@ export const boliviaSamples: readonly Sample[] = [
 ];
 
 const peru = linesOf(14, 21, 100);
-const PERU_AMOUNTS = ['PIA', 'PIM', 'Certificación', 'Compromiso Anual', 'Atención de Compromiso Mensual', 'Devengado', 'Girado', 'Avance %'];
+const PERU_AMOUNTS = [
+  'PIA',
+  'PIM',
+  'Certificación',
+  'Compromiso Anual',
+  'Atención de Compromiso Mensual',
+  'Devengado',
+  'Girado',
+  'Avance %',
+];
 const amigable = (name: string, line: Line): Row => [
   name,
   wholeEnglish(line.inicial),
@@ -403,9 +577,20 @@ const peruRows: Row[] = [
 /** Datos abiertos del MEF: el presupuesto en el mes 0 y lo ejecutado en cada mes, sin acumular. */
 const monthly: Row[] = peru.flatMap((line, at): Row[] => {
   const keys = ['2024', '301250', '1', String(at + 1), `Municipalidad ${at + 1}`];
-  const flow = (whole: number, month: number): number => (month < 12 ? Math.floor(whole / 12) : whole - Math.floor(whole / 12) * 11);
+  const flow = (whole: number, month: number): number =>
+    month < 12 ? Math.floor(whole / 12) : whole - Math.floor(whole / 12) * 11;
   return [
-    ['2024', '0', ...keys.slice(1), number(line.inicial), number(line.vigente), number(line.certificado), number(line.compromiso), 0, 0],
+    [
+      '2024',
+      '0',
+      ...keys.slice(1),
+      number(line.inicial),
+      number(line.vigente),
+      number(line.certificado),
+      number(line.compromiso),
+      0,
+      0,
+    ],
     ...months.map((_, month): Row => [
       '2024',
       String(month + 1),
@@ -425,7 +610,18 @@ const SIX = ['inicial', 'vigente', 'certificado', 'compromiso', 'devengado', 'pa
 const rubros = (as: (centavos: number) => string | number, letter = '2'): Row[] => {
   const row = (code: string, name: string, line: Line): Row => {
     const up = Math.max(0, line.modificaciones);
-    return [code, name, as(line.inicial), as(up), as(up - line.modificaciones), as(line.vigente), as(line.certificado), as(line.compromiso), as(line.devengado), as(line.pagado)];
+    return [
+      code,
+      name,
+      as(line.inicial),
+      as(up),
+      as(up - line.modificaciones),
+      as(line.vigente),
+      as(line.certificado),
+      as(line.compromiso),
+      as(line.devengado),
+      as(line.pagado),
+    ];
   };
   return [
     row(letter, 'GASTOS', sumOf(colombia)),
@@ -438,7 +634,16 @@ const rubros = (as: (centavos: number) => string | number, letter = '2'): Row[] 
     }),
   ];
 };
-const RUBRO = ['Apropiación Inicial', 'Adiciones', 'Reducciones', 'Apropiación Definitiva', 'CDP', 'Compromisos', 'Obligaciones', 'Pagos'];
+const RUBRO = [
+  'Apropiación Inicial',
+  'Adiciones',
+  'Reducciones',
+  'Apropiación Definitiva',
+  'CDP',
+  'Compromisos',
+  'Obligaciones',
+  'Pagos',
+];
 
 const ecuador = linesOf(18, 41);
 const cedula = (name: string, line: Line, as: (centavos: number) => string | number): Row => [
@@ -450,13 +655,21 @@ const cedula = (name: string, line: Line, as: (centavos: number) => string | num
 ];
 const byPrefix: Row[] = [51, 53, 73].flatMap((group, order) => {
   const part = ecuador.slice(order * 6, order * 6 + 6);
-  const name = (code: string, words: string, line: Line): Row => [code, words, ...all(line, english), english(line.vigente - line.devengado)];
+  const name = (code: string, words: string, line: Line): Row => [
+    code,
+    words,
+    ...all(line, english),
+    english(line.vigente - line.devengado),
+  ];
   return [
     name(String(group), 'GRUPO', sumOf(part)),
     ...[0, 1].flatMap((sub) => {
       const own3 = part.slice(sub * 3, sub * 3 + 3);
       const code = `${group}0${sub + 1}`;
-      return [name(code, 'SUBGRUPO', sumOf(own3)), ...own3.map((line, at) => name(`${code}0${at + 1}`, `Ítem ${at}`, line))];
+      return [
+        name(code, 'SUBGRUPO', sumOf(own3)),
+        ...own3.map((line, at) => name(`${code}0${at + 1}`, `Ítem ${at}`, line)),
+      ];
     }),
   ];
 });
@@ -471,7 +684,9 @@ export const andeanSamples: readonly Sample[] = [
         ['Municipalidad', 'PIA', 'PIM', 'Certificación', 'Compromiso Anual', 'Ejecución', '', '', 'Avance %'],
         ['', '', '', '', '', 'Atención de Compromiso Mensual', 'Devengado', 'Girado', ''],
         ...peruRows,
-        ...peru.map((line, at) => amigable(`150${101 + at}-3012${50 + at}: MUNICIPALIDAD DISTRITAL DE EJEMPLO ${at + 1}`, line)),
+        ...peru.map((line, at) =>
+          amigable(`150${101 + at}-3012${50 + at}: MUNICIPALIDAD DISTRITAL DE EJEMPLO ${at + 1}`, line),
+        ),
         ['La información se actualiza mensualmente. Última actualización: 31 de enero de 2025'],
       ]),
     truth: truthOf(peru, PERU),
@@ -495,7 +710,20 @@ export const andeanSamples: readonly Sample[] = [
     bytes: () =>
       csv(
         [
-          ['ANO_EJE', 'MES_EJE', 'SEC_EJEC', 'FUENTE_FINANC', 'SEC_FUNC', 'EJECUTORA_NOMBRE', 'MONTO_PIA', 'MONTO_PIM', 'MONTO_CERTIFICADO', 'MONTO_COMPROMETIDO_ANUAL', 'MONTO_DEVENGADO', 'MONTO_GIRADO'],
+          [
+            'ANO_EJE',
+            'MES_EJE',
+            'SEC_EJEC',
+            'FUENTE_FINANC',
+            'SEC_FUNC',
+            'EJECUTORA_NOMBRE',
+            'MONTO_PIA',
+            'MONTO_PIM',
+            'MONTO_CERTIFICADO',
+            'MONTO_COMPROMETIDO_ANUAL',
+            'MONTO_DEVENGADO',
+            'MONTO_GIRADO',
+          ],
           ...monthly,
         ],
         ',',
@@ -506,7 +734,16 @@ export const andeanSamples: readonly Sample[] = [
   },
   {
     name: 'rubros-colombia.xlsx',
-    bytes: () => xlsx({ name: 'EJECUCION', rows: [['ALCALDÍA MUNICIPAL'], ['Ejecución presupuestal vigencia 2024'], ['Rubro', 'Descripción', ...RUBRO], ...rubros(number)] }),
+    bytes: () =>
+      xlsx({
+        name: 'EJECUCION',
+        rows: [
+          ['ALCALDÍA MUNICIPAL'],
+          ['Ejecución presupuestal vigencia 2024'],
+          ['Rubro', 'Descripción', ...RUBRO],
+          ...rubros(number),
+        ],
+      }),
     truth: truthOf(colombia, SIX),
     wanted: 'same',
   },
@@ -515,7 +752,18 @@ export const andeanSamples: readonly Sample[] = [
     bytes: () =>
       csv(
         [
-          ['Código', 'Nombre', 'Presupuesto Inicial(Pesos)', 'Adiciones(Pesos)', 'Reducciones(Pesos)', 'Presupuesto Definitivo(Pesos)', 'Certificados(Pesos)', 'Compromisos(Pesos)', 'Obligaciones(Pesos)', 'Pagos(Pesos)'],
+          [
+            'Código',
+            'Nombre',
+            'Presupuesto Inicial(Pesos)',
+            'Adiciones(Pesos)',
+            'Reducciones(Pesos)',
+            'Presupuesto Definitivo(Pesos)',
+            'Certificados(Pesos)',
+            'Compromisos(Pesos)',
+            'Obligaciones(Pesos)',
+            'Pagos(Pesos)',
+          ],
           ...rubros((each) => String(each / 100), 'A'),
         ],
         '|',
@@ -526,7 +774,11 @@ export const andeanSamples: readonly Sample[] = [
   },
   {
     name: 'rubros-sin-puntos.csv',
-    bytes: () => csv([['Rubro', 'Descripción', ...RUBRO], ...rubros(spanish).map(([code, ...rest]): Row => [String(code).replaceAll('.', ''), ...rest])]),
+    bytes: () =>
+      csv([
+        ['Rubro', 'Descripción', ...RUBRO],
+        ...rubros(spanish).map(([code, ...rest]): Row => [String(code).replaceAll('.', ''), ...rest]),
+      ]),
     truth: truthOf(colombia, SIX),
     wanted: 'same',
   },
@@ -537,7 +789,19 @@ export const andeanSamples: readonly Sample[] = [
         ['MINISTERIO DE ECONOMÍA Y FINANZAS'],
         ['Ejecución de Gastos - Reportes - Información Agregada'],
         ['EJERCICIO: 2024'],
-        ['ITEM', 'ASIGNADO', 'MODIFICADO', 'CODIFICADO', 'MONTO CERTIFICADO', 'COMPROMETIDO', 'DEVENGADO', 'PAGADO', 'SALDO POR COMPROMETER', 'SALDO POR DEVENGAR', 'SALDO POR PAGAR'],
+        [
+          'ITEM',
+          'ASIGNADO',
+          'MODIFICADO',
+          'CODIFICADO',
+          'MONTO CERTIFICADO',
+          'COMPROMETIDO',
+          'DEVENGADO',
+          'PAGADO',
+          'SALDO POR COMPROMETER',
+          'SALDO POR DEVENGAR',
+          'SALDO POR PAGAR',
+        ],
         ...ecuador.map((line, at) => cedula(String(510_105 + at), line, english)),
         cedula('TOTAL', sumOf(ecuador), english),
       ]),
@@ -552,13 +816,28 @@ export const andeanSamples: readonly Sample[] = [
         rows: [
           ['GAD MUNICIPAL DE EJEMPLO'],
           ['CÉDULA PRESUPUESTARIA DE GASTOS AL 31 DE DICIEMBRE DE 2024'],
-          ['PARTIDA', 'DENOMINACIÓN', 'ASIGNACIÓN INICIAL (a)', 'REFORMAS (b)', 'CODIFICADO (c=a+b)', 'CERTIFICADO (d)', 'COMPROMISO (e)', 'DEVENGADO (f)', 'PAGADO (g)', 'SALDO POR DEVENGAR (h=c-f)'],
+          [
+            'PARTIDA',
+            'DENOMINACIÓN',
+            'ASIGNACIÓN INICIAL (a)',
+            'REFORMAS (b)',
+            'CODIFICADO (c=a+b)',
+            'CERTIFICADO (d)',
+            'COMPROMISO (e)',
+            'DEVENGADO (f)',
+            'PAGADO (g)',
+            'SALDO POR DEVENGAR (h=c-f)',
+          ],
           ...byPrefix,
-          ['', 'TOTAL GENERAL', ...all(sumOf(ecuador), english), english(sumOf(ecuador).vigente - sumOf(ecuador).devengado)],
+          [
+            '',
+            'TOTAL GENERAL',
+            ...all(sumOf(ecuador), english),
+            english(sumOf(ecuador).vigente - sumOf(ecuador).devengado),
+          ],
         ],
       }),
     truth: truthOf(ecuador, SEVEN),
     wanted: 'same',
   },
 ];
-void BUDGET;

@@ -25,7 +25,8 @@ export async function judged({ name, bytes, truth }: Sample): Promise<Judged> {
   const words = [...asked, ...notices.map(({ message }) => `· ${message}`)].join('\n');
   const differing = differences(result, truth);
   if (differing.length === 0) return { verdict: 'same', said: words };
-  const verdict = asked.length > 0 ? 'asked' : differing.every((each) => each.startsWith('-')) ? 'less' : 'wrong';
+  const verdict =
+    asked.length > 0 ? 'asked' : differing.every((each) => each.startsWith('-')) ? 'less' : 'wrong';
   return { verdict, said: [...differing, words].join('\n') };
 }
 

@@ -1,13 +1,28 @@
 import type { Stage } from '../../../src/intake/budget.ts';
-import { accounting, english, linesOf, number, percent, spanish, sumOf, truthOf, type Line } from './lines.ts';
+import {
+  accounting,
+  english,
+  linesOf,
+  number,
+  percent,
+  spanish,
+  sumOf,
+  truthOf,
+  type Line,
+} from './lines.ts';
 import { csv, html, xls, xlsx, xml, type Row, type Sample } from './sample.ts';
 
 type As = (centavos: number) => string | number;
-const some = (line: Line, of: readonly Stage[], as: As): (string | number)[] => of.map((stage) => as(line[stage]));
+const some = (line: Line, of: readonly Stage[], as: As): (string | number)[] =>
+  of.map((stage) => as(line[stage]));
 
 const mexico = linesOf(18, 91, 100);
 const LDF = ['inicial', 'modificaciones', 'vigente', 'devengado', 'pagado'] as const;
-const ldfRow = (name: string, line: Line): Row => [name, ...some(line, LDF, number), number(line.vigente - line.devengado)];
+const ldfRow = (name: string, line: Line): Row => [
+  name,
+  ...some(line, LDF, number),
+  number(line.vigente - line.devengado),
+];
 /** LDF 6 a): capítulos con letra, conceptos con letra y número, y el gasto etiquetado aparte. */
 const ldf: Row[] = [0, 1].flatMap((half): Row[] => {
   const part = mexico.slice(half * 9, half * 9 + 9);
@@ -45,7 +60,19 @@ const balancan: Row[] = [0, 1, 2].flatMap((order): Row[] => {
   const part = mexico.slice(order * 6, order * 6 + 6);
   const row = (code: string, name: string, line: Line): Row => {
     const up = Math.max(0, line.modificaciones);
-    return [code, name, english(line.inicial), english(up), english(up - line.modificaciones), english(line.vigente), english(line.compromiso), english(line.devengado), english(line.vigente - line.devengado), english(line.devengado), english(line.pagado)];
+    return [
+      code,
+      name,
+      english(line.inicial),
+      english(up),
+      english(up - line.modificaciones),
+      english(line.vigente),
+      english(line.compromiso),
+      english(line.devengado),
+      english(line.vigente - line.devengado),
+      english(line.devengado),
+      english(line.pagado),
+    ];
   };
   return [
     [`CAPITULO ${order + 1}000`],
@@ -56,24 +83,58 @@ const balancan: Row[] = [0, 1, 2].flatMap((order): Row[] => {
 
 const guatemala = linesOf(18, 101);
 const SICOIN = ['inicial', 'modificaciones', 'vigente', 'compromiso', 'devengado', 'pagado'] as const;
-const quetzales = (centavos: number): string => (centavos < 0 ? `-Q${english(-centavos)}` : `Q${english(centavos)}`);
+const quetzales = (centavos: number): string =>
+  centavos < 0 ? `-Q${english(-centavos)}` : `Q${english(centavos)}`;
 const programs: Row[] = [11, 12, 13].flatMap((program, order): Row[] => {
   const part = guatemala.slice(order * 6, order * 6 + 6);
-  const row = (name: string, line: Line): Row => [name, ...some(line, SICOIN, quetzales), quetzales(line.vigente - line.devengado), percent(line.devengado, line.vigente)];
-  return [row(`${program} PROGRAMA DE EJEMPLO`, sumOf(part)), ...part.map((line, at) => row(`${program}-00-000-00${at + 1} ACTIVIDAD ${at + 1}`, line))];
+  const row = (name: string, line: Line): Row => [
+    name,
+    ...some(line, SICOIN, quetzales),
+    quetzales(line.vigente - line.devengado),
+    percent(line.devengado, line.vigente),
+  ];
+  return [
+    row(`${program} PROGRAMA DE EJEMPLO`, sumOf(part)),
+    ...part.map((line, at) => row(`${program}-00-000-00${at + 1} ACTIVIDAD ${at + 1}`, line)),
+  ];
 });
 
 const dominican = linesOf(15, 111);
-const SIGEF = ['inicial', 'modificaciones', 'vigente', 'certificado', 'compromiso', 'devengado', 'pagado'] as const;
+const SIGEF = [
+  'inicial',
+  'modificaciones',
+  'vigente',
+  'certificado',
+  'compromiso',
+  'devengado',
+  'pagado',
+] as const;
 
 const spain = linesOf(20, 121);
 const SPAIN = ['inicial', 'modificaciones', 'vigente', 'compromiso', 'devengado', 'pagado'] as const;
-const SPAIN_HEADS = ['Créditos iniciales', 'Modificaciones de crédito', 'Créditos definitivos', 'Gastos comprometidos', 'Obligaciones reconocidas netas', 'Pagos', 'Obligaciones pendientes de pago', 'Remanentes de crédito'];
-const spanishRow = (line: Line, as: As): (string | number)[] => [...some(line, SPAIN, as), as(line.devengado - line.pagado), as(line.vigente - line.devengado)];
+const SPAIN_HEADS = [
+  'Créditos iniciales',
+  'Modificaciones de crédito',
+  'Créditos definitivos',
+  'Gastos comprometidos',
+  'Obligaciones reconocidas netas',
+  'Pagos',
+  'Obligaciones pendientes de pago',
+  'Remanentes de crédito',
+];
+const spanishRow = (line: Line, as: As): (string | number)[] => [
+  ...some(line, SPAIN, as),
+  as(line.devengado - line.pagado),
+  as(line.vigente - line.devengado),
+];
 const chapters: Row[] = [1, 2, 4, 6].flatMap((chapter, order): Row[] => {
   const part = spain.slice(order * 5, order * 5 + 5);
   return [
-    ...part.map((line, at): Row => [`${chapter}${at}0.00`, `Concepto ${chapter}${at}`, ...spanishRow(line, spanish)]),
+    ...part.map((line, at): Row => [
+      `${chapter}${at}0.00`,
+      `Concepto ${chapter}${at}`,
+      ...spanishRow(line, spanish),
+    ]),
     [`Total capítulo ${chapter}`, '', ...spanishRow(sumOf(part), spanish)],
   ];
 });
@@ -82,7 +143,17 @@ const INCOME = ['inicial', 'modificaciones', 'vigente', 'devengado', 'pagado'] a
 export const northernSamples: readonly Sample[] = [
   {
     name: 'ldf-6a.xlsx',
-    bytes: () => xlsx({ name: 'F6a', rows: [...ldfTitles, ...egresos, ...ldf, ldfRow('III. Total de Egresos (III = I + II)', sumOf(mexico))], merged }),
+    bytes: () =>
+      xlsx({
+        name: 'F6a',
+        rows: [
+          ...ldfTitles,
+          ...egresos,
+          ...ldf,
+          ldfRow('III. Total de Egresos (III = I + II)', sumOf(mexico)),
+        ],
+        merged,
+      }),
     truth: truthOf(mexico, LDF),
     wanted: 'same',
   },
@@ -97,10 +168,15 @@ export const northernSamples: readonly Sample[] = [
           [null, 1, 2, '3 = (1 + 2)', 4, 5, '6 = (3 - 4)'],
           ...[0, 1, 2].flatMap((order): Row[] => {
             const part = mexico.slice(order * 6, order * 6 + 6);
-            return [ldfRow(`Capítulo ${order + 1}`, sumOf(part)), ...part.map((line, at) => ldfRow(`Concepto ${order}-${at}`, line))];
+            return [
+              ldfRow(`Capítulo ${order + 1}`, sumOf(part)),
+              ...part.map((line, at) => ldfRow(`Concepto ${order}-${at}`, line)),
+            ];
           }),
           ldfRow('Total del Gasto', sumOf(mexico)),
-          ['Bajo protesta de decir verdad declaramos que los Estados Financieros y sus notas son razonablemente correctos.'],
+          [
+            'Bajo protesta de decir verdad declaramos que los Estados Financieros y sus notas son razonablemente correctos.',
+          ],
         ],
         merged,
       }),
@@ -113,7 +189,19 @@ export const northernSamples: readonly Sample[] = [
       csv(
         [
           ['MUNICIPIO DE EJEMPLO'],
-          ['Pda', 'Descripcion', 'Inicial', 'Ampliacion', 'Reduccion', 'Modificado', 'Comprometido', 'Devengado', 'Saldo', 'Ejercido', 'Pagado'],
+          [
+            'Pda',
+            'Descripcion',
+            'Inicial',
+            'Ampliacion',
+            'Reduccion',
+            'Modificado',
+            'Comprometido',
+            'Devengado',
+            'Saldo',
+            'Ejercido',
+            'Pagado',
+          ],
           ...balancan,
         ],
         ',',
@@ -128,7 +216,17 @@ export const northernSamples: readonly Sample[] = [
       html([
         ['SICOIN GL', '', '', 'Página 1 de 1'],
         ['Ejecución del Presupuesto (Grupos Dinámicos)', '', 'EJERCICIO 2024'],
-        ['Programa', 'Asignado', 'Modificado', 'Vigente', 'Comprometido', 'Devengado', 'Pagado', 'Saldo por Devengar', '% Ejec'],
+        [
+          'Programa',
+          'Asignado',
+          'Modificado',
+          'Vigente',
+          'Comprometido',
+          'Devengado',
+          'Pagado',
+          'Saldo por Devengar',
+          '% Ejec',
+        ],
         ...programs,
         ['TOTAL', ...some(sumOf(guatemala), SICOIN, quetzales)],
       ]),
@@ -139,8 +237,30 @@ export const northernSamples: readonly Sample[] = [
     name: 'sigef-dominicana.xml',
     bytes: () =>
       xml([
-        ['Capítulo', 'Unidad Ejecutora', 'Programa', 'Cuenta', 'Denominación', 'Presupuesto Inicial', 'Modificaciones', 'Presupuesto Vigente', 'Preventivo', 'Compromiso', 'Devengado', 'Pagado', '% Ejecución'],
-        ...dominican.map((line, at): Row => ['0206', '0001', String(11 + (at % 2)), `2.1.1.${1 + (at % 3)}.0${at}`, `Cuenta ${at}`, ...some(line, SIGEF, english), percent(line.devengado, line.vigente)]),
+        [
+          'Capítulo',
+          'Unidad Ejecutora',
+          'Programa',
+          'Cuenta',
+          'Denominación',
+          'Presupuesto Inicial',
+          'Modificaciones',
+          'Presupuesto Vigente',
+          'Preventivo',
+          'Compromiso',
+          'Devengado',
+          'Pagado',
+          '% Ejecución',
+        ],
+        ...dominican.map((line, at): Row => [
+          '0206',
+          '0001',
+          String(11 + (at % 2)),
+          `2.1.1.${1 + (at % 3)}.0${at}`,
+          `Cuenta ${at}`,
+          ...some(line, SIGEF, english),
+          percent(line.devengado, line.vigente),
+        ]),
       ]),
     truth: truthOf(dominican, SIGEF),
     wanted: 'same',
@@ -151,7 +271,13 @@ export const northernSamples: readonly Sample[] = [
       csv(
         [
           ['Orgánica', 'Funcional', 'Económica', 'Descripción', ...SPAIN_HEADS],
-          ...spain.map((line, at): Row => ['01', `${920 + (at % 4)}0`, `${1 + (at % 6)}${at}0.00`, `Aplicación ${at}`, ...spanishRow(line, spanish)]),
+          ...spain.map((line, at): Row => [
+            '01',
+            `${920 + (at % 4)}0`,
+            `${1 + (at % 6)}${at}0.00`,
+            `Aplicación ${at}`,
+            ...spanishRow(line, spanish),
+          ]),
         ],
         ';',
         '1252',
@@ -161,7 +287,12 @@ export const northernSamples: readonly Sample[] = [
   },
   {
     name: 'liquidacion-por-capitulo.xls',
-    bytes: () => xls([['Económica', 'Descripción', ...SPAIN_HEADS], ...chapters, ['TOTAL GASTOS', '', ...spanishRow(sumOf(spain), spanish)]]),
+    bytes: () =>
+      xls([
+        ['Económica', 'Descripción', ...SPAIN_HEADS],
+        ...chapters,
+        ['TOTAL GASTOS', '', ...spanishRow(sumOf(spain), spanish)],
+      ]),
     truth: truthOf(spain, SPAIN),
     wanted: 'same',
   },
@@ -169,8 +300,22 @@ export const northernSamples: readonly Sample[] = [
     name: 'ingresos-espana.csv',
     bytes: () =>
       csv([
-        ['Económica', 'Descripción', 'Previsiones iniciales', 'Modificaciones', 'Previsiones definitivas', 'Derechos reconocidos netos', 'Recaudación neta', 'Derechos pendientes de cobro'],
-        ...spain.map((line, at): Row => [`${1 + (at % 6)}${at}0.00`, `Concepto ${at}`, ...some(line, INCOME, spanish), spanish(line.devengado - line.pagado)]),
+        [
+          'Económica',
+          'Descripción',
+          'Previsiones iniciales',
+          'Modificaciones',
+          'Previsiones definitivas',
+          'Derechos reconocidos netos',
+          'Recaudación neta',
+          'Derechos pendientes de cobro',
+        ],
+        ...spain.map((line, at): Row => [
+          `${1 + (at % 6)}${at}0.00`,
+          `Concepto ${at}`,
+          ...some(line, INCOME, spanish),
+          spanish(line.devengado - line.pagado),
+        ]),
       ]),
     truth: truthOf(spain, INCOME),
     wanted: 'same',
@@ -183,7 +328,13 @@ export const northernSamples: readonly Sample[] = [
         rows: [
           ['Programa', '2023', null, '2024', null],
           [null, 'Vigente', 'Devengado', 'Vigente', 'Devengado'],
-          ...spain.map((line, at): Row => [`Programa ${at}`, number(line.inicial), number(line.pagado), number(line.vigente), number(line.devengado)]),
+          ...spain.map((line, at): Row => [
+            `Programa ${at}`,
+            number(line.inicial),
+            number(line.pagado),
+            number(line.vigente),
+            number(line.devengado),
+          ]),
         ],
       }),
     truth: { 2023: truthOf(spain, []), 2024: truthOf(spain, ['vigente', 'devengado']) },
@@ -194,7 +345,12 @@ export const northernSamples: readonly Sample[] = [
     bytes: () =>
       csv([
         ['Programa', 'Crédito vigente', 'Devengado al 30/06/2024', 'Devengado al 31/12/2024'],
-        ...spain.map((line, at): Row => [`Programa ${at}`, accounting(line.vigente), accounting(line.pagado), accounting(line.devengado)]),
+        ...spain.map((line, at): Row => [
+          `Programa ${at}`,
+          accounting(line.vigente),
+          accounting(line.pagado),
+          accounting(line.devengado),
+        ]),
       ]),
     truth: truthOf(spain, ['vigente', 'devengado']),
     wanted: 'asked',

@@ -49,16 +49,19 @@ export const html = (rows: readonly Row[]): Uint8Array => strToU8(htmlOf(rows.ma
 export const xml = (rows: readonly Row[]): Uint8Array => strToU8(xmlOf(rows.map((row) => row.map(said))));
 export const zip = (files: Readonly<Record<string, Uint8Array>>): Uint8Array => zipSync({ ...files });
 export const xls = (rows: readonly Row[], name = 'Hoja1'): Uint8Array =>
-  oldWorkbook([{ name, rows: rows.map((row) => row.map((cell): OldCell => (typeof cell === 'number' ? cell : said(cell)))) }]);
+  oldWorkbook([
+    {
+      name,
+      rows: rows.map((row) => row.map((cell): OldCell => (typeof cell === 'number' ? cell : said(cell)))),
+    },
+  ]);
 
 export function ods(rows: readonly Row[]): Uint8Array {
   const cell = (value: RawCell): string =>
     typeof value === 'number'
       ? `<table:table-cell office:value-type="float" office:value="${value}"/>`
       : `<table:table-cell office:value-type="string"><text:p>${said(value).replaceAll('&', '&amp;')}</text:p></table:table-cell>`;
-  const body = rows
-    .map((row) => `<table:table-row>${row.map(cell).join('')}</table:table-row>`)
-    .join('');
+  const body = rows.map((row) => `<table:table-row>${row.map(cell).join('')}</table:table-row>`).join('');
   return zipSync({
     mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
     'content.xml': strToU8(

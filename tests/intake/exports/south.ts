@@ -1,9 +1,10 @@
-import { stages, type Stage } from '../../../src/intake/budget.ts';
-import { accounting, linesOf, number, spanish, sumOf, truthOf, wholeEnglish, type Line } from './lines.ts';
+import type { Stage } from '../../../src/intake/budget.ts';
+import { accounting, linesOf, number, spanish, sumOf, truthOf, type Line } from './lines.ts';
 import { csv, html, ods, xlsx, type Row, type Sample } from './sample.ts';
 
 type As = (centavos: number) => string | number;
-const some = (line: Line, of: readonly Stage[], as: As): (string | number)[] => of.map((stage) => as(line[stage]));
+const some = (line: Line, of: readonly Stage[], as: As): (string | number)[] =>
+  of.map((stage) => as(line[stage]));
 
 const chile = linesOf(18, 51, 100_000);
 const CHILE = ['inicial', 'vigente', 'devengado'] as const;
@@ -30,7 +31,15 @@ const byLevels: Row[] = ['21', '22', '31'].flatMap((subtitle, order) => {
 });
 
 const argentina = linesOf(20, 61);
-const RAFAM = ['inicial', 'modificaciones', 'vigente', 'certificado', 'compromiso', 'devengado', 'pagado'] as const;
+const RAFAM = [
+  'inicial',
+  'modificaciones',
+  'vigente',
+  'certificado',
+  'compromiso',
+  'devengado',
+  'pagado',
+] as const;
 
 const brazil = linesOf(12, 71);
 const BRAZIL = ['inicial', 'vigente', 'compromiso', 'devengado', 'pagado'] as const;
@@ -44,7 +53,16 @@ const COLUNAS = [
 const conta = (at: number): string => `3.3.90.${30 + at}.00 - Elemento ${at + 1}`;
 const siconfi: Row[] = brazil.flatMap((line, at): Row[] =>
   COLUNAS.flatMap(([coluna, stage]): Row[] => [
-    ['Prefeitura Municipal de Exemplo - SP', '3500105', 'SP', '35111', coluna, conta(at), 'siconfi-cor_DespesasExcetoIntra', spanish(line[stage])],
+    [
+      'Prefeitura Municipal de Exemplo - SP',
+      '3500105',
+      'SP',
+      '35111',
+      coluna,
+      conta(at),
+      'siconfi-cor_DespesasExcetoIntra',
+      spanish(line[stage]),
+    ],
     ...(stage === 'compromiso' || stage === 'devengado'
       ? [
           [
@@ -62,38 +80,46 @@ const siconfi: Row[] = brazil.flatMap((line, at): Row[] =>
   ]),
 );
 const FINBRA = ['compromiso', 'devengado', 'pagado'] as const;
-const finbra: Row[] = ['Despesas Empenhadas', 'Despesas Liquidadas', 'Despesas Pagas'].flatMap((coluna, order) => {
-  const stage = FINBRA[order] ?? 'pagado';
-  const row = (code: string, centavos: number): Row => [
-    'Prefeitura Municipal de Exemplo - MG',
-    '3100104',
-    'MG',
-    '7006',
-    coluna,
-    code,
-    'siconfi-cor',
-    String(centavos / 100).replace('.', ','),
-  ];
-  const sums = sumOf(brazil);
-  return [
-    row('3.0.00.00.00 - Despesas Correntes', sums[stage]),
-    row('3.3.00.00.00 - Outras Despesas Correntes', sums[stage]),
-    ...brazil.map((line, at) => row(`3.3.90.${30 + at}.00 - Elemento ${at + 1}`, line[stage])),
-  ];
-});
+const finbra: Row[] = ['Despesas Empenhadas', 'Despesas Liquidadas', 'Despesas Pagas'].flatMap(
+  (coluna, order) => {
+    const stage = FINBRA[order] ?? 'pagado';
+    const row = (code: string, centavos: number): Row => [
+      'Prefeitura Municipal de Exemplo - MG',
+      '3100104',
+      'MG',
+      '7006',
+      coluna,
+      code,
+      'siconfi-cor',
+      String(centavos / 100).replace('.', ','),
+    ];
+    const sums = sumOf(brazil);
+    return [
+      row('3.0.00.00.00 - Despesas Correntes', sums[stage]),
+      row('3.3.00.00.00 - Outras Despesas Correntes', sums[stage]),
+      ...brazil.map((line, at) => row(`3.3.90.${30 + at}.00 - Elemento ${at + 1}`, line[stage])),
+    ];
+  },
+);
 
 const venezuela = linesOf(16, 81);
 const ONAPRE = ['inicial', 'modificaciones', 'vigente', 'compromiso', 'devengado', 'pagado'] as const;
 const partidas: Row[] = ['4.01', '4.02'].flatMap((partida, order) => {
   const part = venezuela.slice(order * 8, order * 8 + 8);
-  const row = (keys: Row, line: Line): Row => [...keys, ...some(line, ONAPRE, spanish), spanish(line.vigente - line.compromiso)];
+  const row = (keys: Row, line: Line): Row => [
+    ...keys,
+    ...some(line, ONAPRE, spanish),
+    spanish(line.vigente - line.compromiso),
+  ];
   return [
     row([partida, '00', '00', '00', 'PARTIDA'], sumOf(part)),
     ...[0, 1].flatMap((half) => {
       const own = part.slice(half * 4, half * 4 + 4);
       return [
         row([partida, `0${half + 1}`, '00', '00', 'GENÉRICA'], sumOf(own)),
-        ...own.map((line, at) => row([partida, `0${half + 1}`, `0${at + 1}`, '00', `Específica ${at}`], line)),
+        ...own.map((line, at) =>
+          row([partida, `0${half + 1}`, `0${at + 1}`, '00', `Específica ${at}`], line),
+        ),
       ];
     }),
   ];
@@ -108,7 +134,17 @@ export const southernSamples: readonly Sample[] = [
         rows: [
           ['BALANCE DE LA EJECUCIÓN PRESUPUESTARIA'],
           ['Moneda Nacional - Miles de Pesos'],
-          ['Subtítulo', 'Ítem', 'Asignación', 'Denominación', 'Presupuesto Inicial', 'Presupuesto Vigente', 'Obligación Devengada', 'Saldo Presupuestario', 'Deuda Exigible'],
+          [
+            'Subtítulo',
+            'Ítem',
+            'Asignación',
+            'Denominación',
+            'Presupuesto Inicial',
+            'Presupuesto Vigente',
+            'Obligación Devengada',
+            'Saldo Presupuestario',
+            'Deuda Exigible',
+          ],
           ...byLevels,
           ['TOTAL GASTOS', null, null, null, ...some(sumOf(chile), CHILE, (each) => each / 100_000)],
         ],
@@ -121,7 +157,15 @@ export const southernSamples: readonly Sample[] = [
     bytes: () =>
       csv(
         [
-          ['Cuenta', 'Denominación', 'Presupuesto Inicial (M$)', 'Presupuesto Vigente (M$)', 'Obligación Devengada (M$)', 'Pagado (M$)', 'Deuda Exigible (M$)'],
+          [
+            'Cuenta',
+            'Denominación',
+            'Presupuesto Inicial (M$)',
+            'Presupuesto Vigente (M$)',
+            'Obligación Devengada (M$)',
+            'Pagado (M$)',
+            'Deuda Exigible (M$)',
+          ],
           ...chile.map((line, at): Row => [
             `215-22-0${1 + (at % 9)}-00${at}`,
             `Cuenta ${at}`,
@@ -141,7 +185,20 @@ export const southernSamples: readonly Sample[] = [
       html([
         ['Municipalidad de Ejemplo'],
         ['Estado de Ejecución del Presupuesto de Gastos', '', 'Ejercicio 2024'],
-        ['Jurisdicción', 'Categoría Programática', 'Fuente Fin.', 'Partida', 'Denominación', 'Crédito Original', 'Modificaciones', 'Crédito Vigente', 'Preventivo', 'Compromiso', 'Devengado', 'Pagado'],
+        [
+          'Jurisdicción',
+          'Categoría Programática',
+          'Fuente Fin.',
+          'Partida',
+          'Denominación',
+          'Crédito Original',
+          'Modificaciones',
+          'Crédito Vigente',
+          'Preventivo',
+          'Compromiso',
+          'Devengado',
+          'Pagado',
+        ],
         ...argentina.map((line, at): Row => [
           '1110100000',
           `${String(1 + Math.floor(at / 5)).padStart(2, '0')}.00.00`,
@@ -160,7 +217,19 @@ export const southernSamples: readonly Sample[] = [
     bytes: () =>
       csv(
         [
-          ['ejercicio_presupuestario', 'jurisdiccion_id', 'jurisdiccion_desc', 'inciso_id', 'inciso_desc', 'credito_presupuestado', 'credito_vigente', 'credito_comprometido', 'credito_devengado', 'credito_pagado', 'ultima_actualizacion_fecha'],
+          [
+            'ejercicio_presupuestario',
+            'jurisdiccion_id',
+            'jurisdiccion_desc',
+            'inciso_id',
+            'inciso_desc',
+            'credito_presupuestado',
+            'credito_vigente',
+            'credito_comprometido',
+            'credito_devengado',
+            'credito_pagado',
+            'ultima_actualizacion_fecha',
+          ],
           ...argentina.map((line, at): Row => [
             '2024',
             String(20 + (at % 3)),
@@ -183,7 +252,16 @@ export const southernSamples: readonly Sample[] = [
         [
           ['Exercício: 2023'],
           ['Período: 6º bimestre'],
-          ['Instituição', 'Cod.IBGE', 'UF', 'População', 'Coluna', 'Conta', 'Identificador da Conta', 'Valor'],
+          [
+            'Instituição',
+            'Cod.IBGE',
+            'UF',
+            'População',
+            'Coluna',
+            'Conta',
+            'Identificador da Conta',
+            'Valor',
+          ],
           ...siconfi,
         ],
         ';',
@@ -210,7 +288,16 @@ export const southernSamples: readonly Sample[] = [
           ['Exercício: 2023'],
           ['Escopo: Municípios'],
           ['Tabela: Despesas por Natureza (Anexo I-D)'],
-          ['Instituição', 'Cod.IBGE', 'UF', 'População', 'Coluna', 'Conta', 'Identificador da Conta', 'Valor'],
+          [
+            'Instituição',
+            'Cod.IBGE',
+            'UF',
+            'População',
+            'Coluna',
+            'Conta',
+            'Identificador da Conta',
+            'Valor',
+          ],
           ...finbra,
         ],
         ';',
@@ -224,7 +311,18 @@ export const southernSamples: readonly Sample[] = [
     bytes: () =>
       ods([
         ['RELATÓRIO RESUMIDO DA EXECUÇÃO ORÇAMENTÁRIA'],
-        ['DESPESAS', 'DOTAÇÃO INICIAL (d)', 'DOTAÇÃO ATUALIZADA (e)', 'DESPESAS EMPENHADAS', '', 'SALDO (g) = (e-f)', 'DESPESAS LIQUIDADAS', '', 'SALDO (i) = (e-h)', 'DESPESAS PAGAS ATÉ O BIMESTRE (j)'],
+        [
+          'DESPESAS',
+          'DOTAÇÃO INICIAL (d)',
+          'DOTAÇÃO ATUALIZADA (e)',
+          'DESPESAS EMPENHADAS',
+          '',
+          'SALDO (g) = (e-f)',
+          'DESPESAS LIQUIDADAS',
+          '',
+          'SALDO (i) = (e-h)',
+          'DESPESAS PAGAS ATÉ O BIMESTRE (j)',
+        ],
         ['', '', '', 'No Bimestre', 'Até o Bimestre (f)', '', 'No Bimestre', 'Até o Bimestre (h)', '', ''],
         ...brazil.map((line, at): Row => [
           `Despesa ${at + 1}`,
@@ -248,8 +346,30 @@ export const southernSamples: readonly Sample[] = [
     bytes: () =>
       csv(
         [
-          ['Ano', 'Órgão', 'Função', 'Subfunção', 'Programa', 'Ação', 'Elemento de Despesa', 'Dotação Inicial', 'Dotação Atualizada', 'Valor Empenhado', 'Valor Liquidado', 'Valor Pago'],
-          ...brazil.map((line, at): Row => ['2024', '02 - Prefeitura', `${10 + (at % 3)} - Função`, '301', '1001', '2.001', '339030', ...some(line, BRAZIL, spanish)]),
+          [
+            'Ano',
+            'Órgão',
+            'Função',
+            'Subfunção',
+            'Programa',
+            'Ação',
+            'Elemento de Despesa',
+            'Dotação Inicial',
+            'Dotação Atualizada',
+            'Valor Empenhado',
+            'Valor Liquidado',
+            'Valor Pago',
+          ],
+          ...brazil.map((line, at): Row => [
+            '2024',
+            '02 - Prefeitura',
+            `${10 + (at % 3)} - Função`,
+            '301',
+            '1001',
+            '2.001',
+            '339030',
+            ...some(line, BRAZIL, spanish),
+          ]),
         ],
         ';',
         'bom',
@@ -265,7 +385,20 @@ export const southernSamples: readonly Sample[] = [
         rows: [
           ['ALCALDÍA DEL MUNICIPIO EJEMPLO'],
           ['EJECUCIÓN FINANCIERA DEL PRESUPUESTO (EN BOLÍVARES)'],
-          ['PART.', 'GEN.', 'ESP.', 'SUB-ESP.', 'DENOMINACIÓN', 'ASIGNACIÓN INICIAL', 'MODIFICACIONES', 'ASIGNADO AJUSTADO', 'COMPROMETIDO', 'CAUSADO', 'PAGADO', 'DISPONIBLE'],
+          [
+            'PART.',
+            'GEN.',
+            'ESP.',
+            'SUB-ESP.',
+            'DENOMINACIÓN',
+            'ASIGNACIÓN INICIAL',
+            'MODIFICACIONES',
+            'ASIGNADO AJUSTADO',
+            'COMPROMETIDO',
+            'CAUSADO',
+            'PAGADO',
+            'DISPONIBLE',
+          ],
           ...partidas,
         ],
       }),
@@ -273,5 +406,3 @@ export const southernSamples: readonly Sample[] = [
     wanted: 'same',
   },
 ];
-void stages;
-void wholeEnglish;
