@@ -8,6 +8,7 @@ import { openFile, type Opened } from './files/open.ts';
 import { onDrop } from './page/drop.ts';
 import { askForFile, askWhereToSave, type Given, type SavedTo } from './page/files.ts';
 import { guardWork } from './page/guard.ts';
+import { heardCell } from './page/heard-cell.ts';
 import { offer } from './page/offer.ts';
 import { keepPreferences, keptPreferences } from './page/preferences.ts';
 import { moveBetween } from './page/regions.ts';
@@ -102,6 +103,8 @@ class Desk {
       save: () => void this.#save(),
       pane: () => !node.classList.toggle('without-pane'),
     });
+    const heard = heardCell(sitting.workbook);
+    this.#bar.node.append(heard.node);
     node.prepend(this.#bar.node);
     const stopDrops = onDrop((file) => {
       this.#ask(file);
@@ -110,11 +113,7 @@ class Desk {
       () => sitting.isChanged(),
       () => void this.#save(),
     );
-    const stopMoving = moveBetween([
-      { node: regionIn(node, '.grid'), first: () => node.querySelector('.grid [contenteditable="true"]') },
-      { node: regionIn(node, '.pane'), first: () => node.querySelector('.pane h1') },
-      { node: this.#bar.node, first: () => this.#bar.node.querySelector('button') },
-    ]);
+    const stopMoving = moveBetween(node, regions);
     this.#safety = watch({
       alsoOpen: () => {
         this.say(texts.alsoOpen(sitting.name));
@@ -125,6 +124,7 @@ class Desk {
     });
     this.#leave = (next) => {
       this.#safety.end();
+      heard.stop();
       stopMoving();
       stopDrops();
       stopGuard();
@@ -209,9 +209,12 @@ function keepKeys(pane: HTMLElement): void {
     });
 }
 
-/** A part of the desk; the desk itself where it has none. */
-const regionIn = (desk: HTMLElement, selector: string): HTMLElement =>
-  desk.querySelector<HTMLElement>(selector) ?? desk;
+const regions = [
+  { within: '.grid [role="toolbar"]', first: 'button:enabled' },
+  { within: '.grid', first: '[contenteditable="true"]' },
+  { within: '.pane', first: 'h1' },
+  { within: '.title-bar', first: 'button' },
+];
 
 /** A file's own problem is told in its words; anything else, plainly. */
 export const faultWords = (fault: unknown, name: string): string =>

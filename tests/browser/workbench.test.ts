@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { goToCell, readApart, saved, typeIn, type Desk } from './workbench-open.ts';
 import { localDesks } from './desks.ts';
+import { axeFaults } from './pane-checks.ts';
 import { soon } from './soon.ts';
 import './retry.ts';
 
@@ -10,15 +10,6 @@ const local = localDesks();
 let desk: Desk;
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-
-/** Faults axe finds, apart from the grid, which is drawn by Univer. */
-async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as typeof globalThis & { readonly axe: typeof axe }).axe.run({ exclude: ['main.grid *'] }),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 async function newBook(): Promise<Page> {
   desk = await local.open();
@@ -176,6 +167,42 @@ describe('formulas in the grid', () => {
 });
 
 describe('the desk', () => {
+  test('the tools of the sheet have names, and are used with the keyboard alone', async () => {
+    const page = await newBook();
+    await typeIn(page, 0, 0, 'Presupuesto');
+    await goToCell(page, 0, 0);
+    await page.getByRole('status').filter({ hasText: 'A1: Presupuesto' }).waitFor({ state: 'attached' });
+    await soon(async () => {
+      expect(await axeFaults(page)).toEqual([]);
+    });
+    for (const reached of ['pane', 'title-bar']) {
+      await page.keyboard.press('F6');
+      expect(
+        await page.evaluate((within) => document.activeElement?.closest(`.${within}`), reached),
+      ).toBeTruthy();
+    }
+    await page.keyboard.press('F6');
+    const reach = async (name: string): Promise<void> => {
+      for (let tabs = 0; tabs < 40; tabs++) {
+        if ((await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))) === name) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`${name} is not reached`);
+    };
+    await reach('Negrita');
+    await page.keyboard.press('Enter'); // and the sheet has the focus again
+    await page.keyboard.press('Shift+F6');
+    await reach('Ajuste de texto');
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem').first().waitFor();
+    await soon(async () => {
+      expect(await axeFaults(page, '[role="menu"]')).toEqual([]);
+    });
+    await page.keyboard.press('Escape');
+    const book = readApart(await saved(page));
+    expect(book.cell('Hoja1', 'A1')?.value).toBe('Presupuesto');
+  });
+
   test('asks what to do with a file dropped on it, and brings it into this workbook', async () => {
     const page = await newBook();
     await drop(page, 'obras.csv', 'Obra;Monto\nPuente;1.250,50\nCamino;300\n');

@@ -18,6 +18,7 @@ import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/pr
 import tablesInSpanish from '@univerjs/preset-sheets-table/locales/es-ES';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import type { AnyFormula } from '../../src/engine/formula.ts';
+import { makeAccessible } from './accessible.ts';
 import { descriptionOf } from './descriptions.ts';
 import { engineOver, type Engine } from './engine.ts';
 import { muniFunctions, type Told } from './functions.ts';
@@ -51,6 +52,7 @@ export function gridIn(container: HTMLElement, formulas: readonly AnyFormula[]):
   for (const [plugin, options] of pluginsOf(container, formulas, problems.told))
     univer.registerPlugin(plugin, options);
   univer.registerPlugin(CalculationByRangesPlugin);
+  makeAccessible(univer, container);
   return engineOver(univer, problems);
 }
 
