@@ -93,3 +93,19 @@ export interface DuckNode {
     }>;
   };
 }
+
+/** DuckDB in a browser. */
+export interface DuckWasm {
+  readonly AsyncDuckDB: new (
+    logger: unknown,
+    worker: Worker,
+  ) => {
+    instantiate(module: string): Promise<unknown>;
+    registerFileHandle(name: string, file: Blob, protocol: unknown, direct: boolean): Promise<void>;
+    connect(): Promise<{
+      query(sql: string): Promise<{ toArray(): readonly { toJSON(): Record<string, unknown> }[] }>;
+    }>;
+  };
+  readonly VoidLogger: new () => unknown;
+  readonly DuckDBDataProtocol: { readonly BROWSER_FILEREADER: unknown };
+}

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { tableOf } from './harness.ts';
+import { tableOf, type Comparison } from './harness.ts';
 
 const here = import.meta.dirname;
 
@@ -29,14 +29,13 @@ const workloads: Readonly<Record<string, () => Promise<string>>> = {
   year: async () => (await import('./year.ts')).year(),
   cold: async () => tableOf(await (await import('./cold.ts')).cold()),
   csv: async () => tableOf(await (await import('./csv.ts')).csv()),
-  national: async () => {
-    const found = await (await import('./national.ts')).national();
-    return found
-      ? tableOf(found)
-      : 'El archivo nacional (scale/cuipo_slim_500k.csv.gz) no está en esta máquina.\n';
-  },
+  national: async () => whereThere(await (await import('./national.ts')).national()),
+  browser: async () => whereThere(await (await import('./browser.ts')).browser()),
   bundle: async () => (await import('./bundle.ts')).bundle(),
 };
+
+const whereThere = (found: Comparison | undefined): string =>
+  found ? tableOf(found) : 'El archivo nacional (scale/cuipo_slim_500k.csv.gz) no está en esta máquina.\n';
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const tables: string[] = [];
