@@ -52,5 +52,19 @@ const heading = `# Resultados
 Escrito por \`npm run bench -- --write\` (${machine}; la máquina puede estar ocupada: valen las razones, no los milisegundos).
 Los rivales corren en la misma pasada, por turnos, y lo que encuentra cada uno se compara con los demás.
 `;
-if (process.argv.includes('--write'))
-  writeFileSync(join(here, 'RESULTADOS.md'), [heading, ...tables].join('\n'));
+
+/** What a run of a few tables brings takes the place of those by the same title; the others stay. */
+function together(before: string, fresh: string): string {
+  const sectionsOf = (text: string): readonly (readonly [string, string])[] =>
+    text
+      .split(/^(?=## )/m)
+      .flatMap((part) => (part.startsWith('## ') ? [[part.split('\n', 1)[0] ?? '', part.trim()]] : []));
+  const all = new Map([...sectionsOf(before), ...sectionsOf(fresh)]);
+  return `${[heading, ...all.values()].join('\n\n').replace('\n\n\n', '\n\n')}\n`;
+}
+
+if (process.argv.includes('--write')) {
+  const kept = join(here, 'RESULTADOS.md');
+  const before = asked.length > 0 && existsSync(kept) ? readFileSync(kept, 'utf8') : '';
+  writeFileSync(kept, together(before, tables.join('\n')));
+}
