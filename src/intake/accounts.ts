@@ -1,3 +1,5 @@
+import { sumOver } from './totals.ts';
+
 /**
  * Accounts that add up other accounts of the same file: `2` is the sum of `2.1`, `2.2`…; 10000 of 11000, 12000….
  * Adding every row counts each amount once per level, so only one level of each branch may stay.
@@ -107,14 +109,12 @@ export function gatherAccounts(
     if (code === '') continue;
     let account = accounts.get(code);
     if (!account) {
-      account = { code, rows: [], sums: stages.map(() => 0n), children: [] };
+      account = { code, rows: [], sums: [], children: [] };
       accounts.set(code, account);
     }
     account.rows.push(row);
-    for (const [stage, values] of stages.entries()) {
-      const value = values[row] ?? Number.NaN;
-      if (value === value && value !== 0) account.sums[stage] = (account.sums[stage] ?? 0n) + BigInt(value);
-    }
   }
+  for (const account of accounts.values())
+    for (const values of stages) account.sums.push(sumOver(values, account.rows));
   return accounts;
 }

@@ -6,6 +6,7 @@ const EXAMPLES = 5;
 export class Fates {
   readonly count: number;
   private readonly reasons: (ExclusionReason | undefined)[];
+  private still: readonly number[] | undefined;
 
   constructor(count: number) {
     this.count = count;
@@ -13,12 +14,17 @@ export class Fates {
   }
 
   leaveOut(rows: Iterable<number>, reason: ExclusionReason): void {
+    this.still = undefined;
     for (const row of rows) this.reasons[row] ??= reason;
   }
 
   readonly keeps = (row: number): boolean => this.reasons[row] === undefined;
 
-  kept(): number[] {
+  kept(): readonly number[] {
+    return (this.still ??= this.found());
+  }
+
+  private found(): readonly number[] {
     const rows: number[] = [];
     for (let row = 0; row < this.count; row++) if (this.reasons[row] === undefined) rows.push(row);
     return rows;
