@@ -13,21 +13,21 @@ interface Given {
   readonly write: (value: number) => string;
 }
 
-const WIDTH = 320;
+export const WIDTH = 320;
 
-const text = (
+export const text = (
   x: number,
   y: number,
   words: string,
   anchor: 'start' | 'middle' | 'end' = 'start',
 ): SVGElement => svg('text', { x, y, 'text-anchor': anchor }, words);
-const gridLine = (x1: number, y1: number, x2: number, y2: number): SVGElement =>
+export const gridLine = (x1: number, y1: number, x2: number, y2: number): SVGElement =>
   svg('line', { x1, y1, x2, y2, class: 'grid-line' });
-const clip = (words: string, most: number): string =>
+export const clip = (words: string, most: number): string =>
   words.length > most ? `${words.slice(0, most - 1)}…` : words;
 
 /** Places a value between two ends of the drawing. */
-const scaleOf = (ticks: readonly number[], from: number, to: number) => {
+export const scaleOf = (ticks: readonly number[], from: number, to: number) => {
   const low = ticks[0] ?? 0;
   const high = ticks.at(-1) ?? 1;
   return (value: number): number => from + ((value - low) / (high - low)) * (to - from);

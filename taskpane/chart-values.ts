@@ -1,4 +1,4 @@
-import { isFormula, type Area, type ChartPlan, type SheetPlan } from '../src/books/plan.ts';
+import { isFormula, type Area, type SeriesChart, type SheetPlan } from '../src/books/plan.ts';
 import type { Cell } from '../src/engine/cells.ts';
 
 /** A chart with its figures taken from the plan's cells. */
@@ -16,12 +16,12 @@ export function plannedCell(sheet: SheetPlan, row: number, column: number): Cell
   return null;
 }
 
-const cellsOf = (sheet: SheetPlan, { row, column, rows, columns }: Area): readonly Cell[] =>
+export const cellsOf = (sheet: SheetPlan, { row, column, rows, columns }: Area): readonly Cell[] =>
   Array.from({ length: rows * columns }, (_, at) =>
     plannedCell(sheet, row + Math.floor(at / columns), column + (at % columns)),
   );
 
-export function chartValues(sheet: SheetPlan, chart: ChartPlan): ChartValues {
+export function chartValues(sheet: SheetPlan, chart: SeriesChart): ChartValues {
   return {
     categories: cellsOf(sheet, chart.categories).map((cell) => String(cell ?? '')),
     series: chart.series.map(({ name, area }) => ({
@@ -31,11 +31,13 @@ export function chartValues(sheet: SheetPlan, chart: ChartPlan): ChartValues {
   };
 }
 
+export const ticksFor = ({ series }: ChartValues): readonly number[] =>
+  roundTicks(series.flatMap((each) => each.values.filter((value) => value !== undefined)));
+
 /** Round marks from at most zero to at least the largest value: 0, 20, 40… */
-export function ticksFor({ series }: ChartValues, wanted = 4): readonly number[] {
-  const values = series.flatMap((each) => each.values.filter((value) => value !== undefined));
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+export function roundTicks(values: readonly number[], wanted = 4): readonly number[] {
+  const low = values.reduce((a, b) => Math.min(a, b), 0);
+  const high = values.reduce((a, b) => Math.max(a, b), 0);
   if (high === low) return [0, 1];
   const rough = (high - low) / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));

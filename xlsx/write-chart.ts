@@ -1,33 +1,38 @@
 import type { SheetChart } from 'hucre';
-import { absolute, axisFormat, type ChartPlan } from '../src/books/plan.ts';
-
-/** Told apart in black and white too: dark, middle, light. */
-const COLOURS = ['1F5673', 'E39B2D', '7FA8BF', '4F7D4A', '9A5B8C'];
-const GRID = 'DDE3E8';
+import { absolute, axisFormat, type ChartPlan, type SeriesChart } from '../src/books/plan.ts';
+import { colourOf } from './chart-colours.ts';
+import { quadrantOf } from './write-quadrant.ts';
 
 /** A native chart, drawn over the cells the plan sets aside for it. */
-export function chartOf(plan: ChartPlan, sheet: string, hasNegatives: boolean): SheetChart {
-  const { type, title, categories, series, valueAxis, format, at } = plan;
+export const chartOf = (plan: ChartPlan, sheet: string, hasNegatives: boolean): SheetChart => ({
+  ...(plan.type === 'quadrant' ? quadrantOf(plan, sheet, hasNegatives) : seriesOf(plan, sheet, hasNegatives)),
+  title: plan.title,
+  titleFontSize: 12,
+  titleBold: true,
+  altText: plan.title,
+  roundedCorners: false,
+  anchor: {
+    from: { row: plan.at.row, col: plan.at.column },
+    to: { row: plan.at.row + plan.at.rows, col: plan.at.column + plan.at.columns },
+  },
+});
+
+function seriesOf(
+  { type, categories, series, valueAxis, format }: SeriesChart,
+  sheet: string,
+  hasNegatives: boolean,
+): Omit<SheetChart, 'anchor'> {
   return {
     type,
-    title,
-    titleFontSize: 12,
-    titleBold: true,
-    altText: title,
-    anchor: {
-      from: { row: at.row, col: at.column },
-      to: { row: at.row + at.rows, col: at.column + at.columns },
-    },
     legend: series.length > 1 ? 'bottom' : false,
     series: series.map(({ name, area }, order) => ({
       name,
       values: absolute(sheet, area),
       categories: absolute(sheet, categories),
-      color: COLOURS[order % COLOURS.length] ?? GRID,
+      color: colourOf(order),
       ...(type === 'line' && { smooth: false }),
     })),
     gapWidth: 60,
-    roundedCorners: false,
     axes: {
       // A bar chart counts upwards: turned over, its first bar is the first row of the table.
       x: { ...(type === 'bar' && { reverse: true }), majorTickMark: 'none', minorTickMark: 'none' },

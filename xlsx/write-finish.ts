@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { isMark } from '../src/books/plan.ts';
+import { isMark, type SheetPlan } from '../src/books/plan.ts';
+import { chartsIn, markPoints } from './mark-points.ts';
 
 /** Error values a formula may give, as files spell them. */
 const ERROR_RESULT =
@@ -13,17 +14,19 @@ const corrections: readonly { readonly part: RegExp; readonly correct: (xml: str
   { part: /^docProps\/app\.xml$/, correct: beTrusted },
 ];
 
-/** The last touches on a written file. `oficio`: the sheets on that paper, from 1. */
-export function finish(written: Uint8Array, oficio: ReadonlySet<number> = new Set()): Uint8Array {
+/** The last touches on a written file. Its sheets in order, with the plan of those that have one. */
+export function finish(written: Uint8Array, sheets: readonly (SheetPlan | undefined)[] = []): Uint8Array {
   const parts = unzipSync(written);
-  for (const [path, bytes] of Object.entries(parts))
-    for (const { part, correct } of corrections)
-      if (part.test(path)) parts[path] = strToU8(correct(strFromU8(bytes)));
-  for (const sheet of oficio) {
-    const path = `xl/worksheets/sheet${String(sheet)}.xml`;
+  const retouch = (path: string, correct: (xml: string) => string): void => {
     const bytes = parts[path];
-    if (bytes) parts[path] = strToU8(onOficio(strFromU8(bytes)));
-  }
+    if (bytes) parts[path] = strToU8(correct(strFromU8(bytes)));
+  };
+  for (const path of Object.keys(parts))
+    for (const { part, correct } of corrections) if (part.test(path)) retouch(path, correct);
+  for (const [at, sheet] of sheets.entries())
+    if (sheet?.print.paper === 'oficio') retouch(`xl/worksheets/sheet${String(at + 1)}.xml`, onOficio);
+  for (const [at, standing] of chartsIn(sheets).entries())
+    retouch(`xl/charts/chart${String(at + 1)}.xml`, (xml) => markPoints(xml, standing));
   return zipSync(parts, { level: 6 });
 }
 

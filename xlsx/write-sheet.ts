@@ -4,6 +4,7 @@ import {
   addressOf,
   depthsIn,
   isFormula,
+  type Area,
   type ChartPlan,
   type PlanCell,
   type SheetPlan,
@@ -98,8 +99,13 @@ function tableOf({ name, area }: TablePlan, cells: Cells): TableDefinition {
   };
 }
 
-const hasNegatives = ({ series }: ChartPlan, cells: Cells): boolean =>
-  series.some(({ area: { row, column, rows } }) =>
+const drawnAreas = (chart: ChartPlan): readonly Area[] =>
+  chart.type === 'quadrant'
+    ? chart.points.flatMap(({ across, up }) => [across, up])
+    : chart.series.map(({ area }) => area);
+
+const hasNegatives = (chart: ChartPlan, cells: Cells): boolean =>
+  drawnAreas(chart).some(({ row, column, rows }) =>
     Array.from({ length: rows }, (_, down) => cells.get(keyOf(row + down, column))).some(
       (cell) => Number(cell?.formulaResult ?? cell?.value) < 0,
     ),

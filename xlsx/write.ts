@@ -15,12 +15,8 @@ export async function writePlan(plan: Plan): Promise<Uint8Array> {
     defaultFont: { name: 'Calibri', size: 11 },
     properties: { title: plan.title, creator: 'Muni' },
   });
-  return finish(written, oficioIn(plan.sheets));
+  return finish(written, plan.sheets);
 }
-
-/** Sheets on oficio paper, counted from 1 as files count them. */
-export const oficioIn = (sheets: readonly (SheetPlan | undefined)[]): ReadonlySet<number> =>
-  new Set(sheets.flatMap((sheet, at) => (sheet?.print.paper === 'oficio' ? [at + 1] : [])));
 
 const namesOf = ({ names }: Plan): NamedRange[] =>
   names.map(({ name, sheet, area }) => ({ name, range: absolute(sheet, area) }));

@@ -130,17 +130,54 @@ export interface Series {
   readonly area: Area;
 }
 
-export interface ChartPlan {
-  readonly type: 'bar' | 'column' | 'line';
+interface Drawn {
   /** States the finding. */
   readonly title: string;
-  readonly categories: Area;
-  readonly series: readonly Series[];
   readonly valueAxis: string;
   readonly format: FormatName;
   /** Where it stands on the sheet. */
   readonly at: Area;
 }
+
+/** Amounts side by side, or one after another. */
+export interface SeriesChart extends Drawn {
+  readonly type: 'bar' | 'column' | 'line';
+  readonly categories: Area;
+  readonly series: readonly Series[];
+}
+
+/** Cells that say how far across and how far up: a row for each place. */
+export interface Places {
+  readonly name: string;
+  readonly across: Area;
+  readonly up: Area;
+}
+
+export interface Points extends Places {
+  /** What each point is called. */
+  readonly names: Area;
+  /** What is written beside it, where names are long. */
+  readonly tags?: Area;
+}
+
+/** Where things stand by two measures, with lines where each measure is divided. */
+export interface QuadrantChart extends Drawn {
+  readonly type: 'quadrant';
+  readonly points: readonly Points[];
+  /** Each drawn from its first place to its last. Their cells may be out of sight. */
+  readonly limits: readonly Places[];
+  /** The axis that lies; `valueAxis` and `format` are those of the one that stands. */
+  readonly acrossAxis: string;
+  readonly acrossFormat: FormatName;
+  /** Figures of very different sizes are set apart by their powers of ten. */
+  readonly acrossByTens?: boolean;
+  /** Both axes go from zero to here, with a mark every so often. */
+  readonly scale?: { readonly upTo: number; readonly every: number };
+  /** Each point with its tag, or its name, beside it: for few. */
+  readonly isNamed?: boolean;
+}
+
+export type ChartPlan = SeriesChart | QuadrantChart;
 
 /** Cells of people's own that a sheet written again keeps, with the look they had: where they stood, and their column now. */
 export interface Kept {

@@ -34,6 +34,15 @@ export interface CellBack {
   readonly fill?: string | undefined;
 }
 
+/** A chart as read back: what it shows, and from which cells. */
+export interface ChartBack {
+  readonly type: ChartPlan['type'];
+  readonly title: string;
+  /** Of a quadrant: its series, `name across up`, points and then limits; the name of each point, where it has one. */
+  readonly runs?: readonly string[];
+  readonly labels?: readonly string[];
+}
+
 export interface SheetBack {
   readonly name: string;
   /** Undefined for a cell nobody touched. */
@@ -53,7 +62,7 @@ export interface SheetBack {
     readonly color?: string | undefined;
     readonly fill?: string | undefined;
   }[];
-  readonly charts?: readonly Pick<ChartPlan, 'type' | 'title'>[];
+  readonly charts?: readonly ChartBack[];
   readonly print?: SheetPlan['print'];
 }
 
@@ -161,14 +170,36 @@ function compareSheet(planned: SheetPlan, sheet: () => SheetBack, lacking: Lacki
     });
   if (!lacking.charts)
     test('charts', () => {
-      expect(sheet().charts?.map(({ type, title }) => ({ type, title }))).toEqual(
-        planned.charts.map(({ type, title }) => ({ type, title })),
-      );
+      expect(sheet().charts).toEqual(planned.charts.map((chart) => chartOf(planned.name, chart)));
     });
   if (!lacking.print)
     test('print layout', () => {
       expect(sheet().print).toEqual(planned.print);
     });
+}
+
+function chartOf(sheet: string, chart: ChartPlan): ChartBack {
+  const { type, title } = chart;
+  if (chart.type !== 'quadrant') return { type, title };
+  const { points, limits, isNamed } = chart;
+  return {
+    type,
+    title,
+    runs: [...points, ...limits].map(
+      ({ name, across, up }) => `${name} ${addressOf(across)} ${addressOf(up)}`,
+    ),
+    labels:
+      isNamed === true
+        ? points.flatMap(({ name, names, tags }) =>
+            names.rows === 1 && !tags
+              ? [name]
+              : Array.from({ length: names.rows }, (_, at) => {
+                  const beside = tags ?? names;
+                  return absolute(sheet, { ...beside, row: beside.row + at, rows: 1 });
+                }),
+          )
+        : [],
+  };
 }
 
 const plainReference = (text: string): string => text.replace(/^=/, '').replace(/^'((?:[^']|'')*)'!/, '$1!');

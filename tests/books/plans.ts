@@ -92,6 +92,20 @@ const tax = sheet(
       [null, 'Total', live('SUM(C4:C6)', 4000), live('SUM(D4:D6)', 1750.25), live('D7/C7', 0.4375625), null],
     ],
   }),
+  {
+    blocks: [
+      {
+        row: 11,
+        column: 0,
+        cells: [
+          [2000, 0],
+          [2000, 1],
+          [1000, 0.5],
+          [3000, 0.5],
+        ],
+      },
+    ],
+  },
   note(8, 0, live(`"Umbral: "&TEXT(${on('Parámetros', cellAt(3, 1))},"0")&" & «fin»"`, 'Umbral: 1 & «fin»')),
   {
     conditions: [
@@ -110,6 +124,46 @@ const tax = sheet(
         valueAxis: 'Bs',
         format: 'amount',
         at: { row: 2, column: 7, rows: 14, columns: 6 },
+      },
+      {
+        type: 'quadrant',
+        title: 'Sucre pesa poco y ejecuta menos & «peor» que la mitad',
+        points: [
+          {
+            name: 'Municipios',
+            names: columnAt(3, 1, 2),
+            across: columnAt(3, 2, 2),
+            up: columnAt(3, 4, 2),
+          },
+        ],
+        limits: [
+          { name: 'Presupuesto medio', across: columnAt(11, 0, 2), up: columnAt(11, 1, 2) },
+          { name: 'Mitad', across: columnAt(13, 0, 2), up: columnAt(13, 1, 2) },
+        ],
+        acrossAxis: 'Presupuesto (Bs)',
+        acrossFormat: 'amount',
+        acrossByTens: true,
+        valueAxis: 'Tasa',
+        format: 'percent',
+        isNamed: true,
+        at: { row: 17, column: 7, rows: 14, columns: 6 },
+      },
+      {
+        type: 'quadrant',
+        title: 'Dos series',
+        points: [0, 1].map((at) => ({
+          name: `Grupo ${String(at)}`,
+          names: columnAt(3 + at, 1, 1),
+          across: columnAt(3 + at, 4, 1),
+          up: columnAt(3 + at, 4, 1),
+        })),
+        limits: [{ name: 'Mitad', across: columnAt(13, 0, 2), up: columnAt(13, 1, 2) }],
+        acrossAxis: 'Tasa',
+        acrossFormat: 'percent',
+        valueAxis: 'Tasa',
+        format: 'percent',
+        scale: { upTo: 1, every: 0.25 },
+        at: { row: 32, column: 7, rows: 14, columns: 6 },
       },
     ],
   },

@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Cell } from '../../src/engine/cells.ts';
 import { fromFileFormula } from '../../xlsx/formulas.ts';
-import type { CellBack, ReadBack, SheetBack } from './conformance.ts';
+import type { CellBack, ChartBack, ReadBack, SheetBack } from './conformance.ts';
 
 /**
  * Reads an .xlsx by its XML alone, sharing nothing with the library that wrote it: the second opinion of the
@@ -220,14 +220,43 @@ const conditionsOf = (sheet: unknown, whens: readonly Node[]): SheetBack['condit
       };
     });
 
-function chartBack(xml: unknown): NonNullable<SheetBack['charts']>[number] {
+function chartBack(xml: unknown): ChartBack {
   const chart = child(xml, 'c:chartSpace', 'c:chart');
   const bars = child(chart, 'c:plotArea', 'c:barChart');
+  const scatter = child(chart, 'c:plotArea', 'c:scatterChart');
   const direction = attribute(child(bars, 'c:barDir'), 'val');
   const runs = children(chart, 'c:title', 'c:tx', 'c:rich', 'a:p').flatMap((each) => children(each, 'a:r'));
+  const title = runs.map((each) => text(child(each, 'a:t'))).join('');
+  if (scatter !== undefined) return { type: 'quadrant', title, ...placesIn(scatter) };
+  return { type: bars === undefined ? 'line' : direction === 'bar' ? 'bar' : 'column', title };
+}
+
+/** `'Hoja'!$A$1:$A$3` → `A1:A3`. */
+const withoutSheet = (reference: string): string => reference.replace(/^.*!/, '').replaceAll('$', '');
+
+/** Each cell of a column of a sheet. */
+function cellsOf(reference: string): readonly string[] {
+  const [, before = '', column = '', first, last = first] =
+    /^(.*!)\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?$/.exec(reference) ?? [];
+  return Array.from(
+    { length: Number(last) - Number(first) + 1 },
+    (_, at) => `${before}$${column}$${String(Number(first) + at)}`,
+  );
+}
+
+function placesIn(scatter: unknown): Pick<ChartBack, 'runs' | 'labels'> {
+  const series = children(scatter, 'c:ser');
+  const cells = (of: unknown, axis: string): string => withoutSheet(text(child(of, axis, 'c:numRef', 'c:f')));
   return {
-    type: bars === undefined ? 'line' : direction === 'bar' ? 'bar' : 'column',
-    title: runs.map((each) => text(child(each, 'a:t'))).join(''),
+    runs: series.map(
+      (each) => `${text(child(each, 'c:tx', 'c:v'))} ${cells(each, 'c:xVal')} ${cells(each, 'c:yVal')}`,
+    ),
+    labels: series.flatMap((each) => {
+      if (attribute(child(each, 'c:dLbls', 'c:showSerName'), 'val') === '1')
+        return [text(child(each, 'c:tx', 'c:v'))];
+      const range = child(each, 'c:extLst', 'c:ext', 'c15:datalabelsRange');
+      return range === undefined ? [] : cellsOf(text(child(range, 'c15:f')));
+    }),
   };
 }
 

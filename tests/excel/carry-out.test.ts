@@ -54,8 +54,7 @@ describe('a new book', () => {
         name: "Muni.prueba.Avance d'obra 1.1",
         type: 'BarClustered',
         title: 'El programa 1 va primero',
-        valueAxis: 'Bs',
-        format: axisFormat('amount'),
+        up: { title: 'Bs', format: axisFormat('amount') },
         legend: true,
         at: { row: 1, column: 6, rows: 15, columns: 6 },
         series: [

@@ -1,13 +1,34 @@
 import { addressOf } from '../../src/books/plan.ts';
-import type { CellBack, ReadBack, SheetBack } from '../books/conformance.ts';
-import type { BookModel, CellModel, SheetModel } from './host/model.ts';
+import type { CellBack, ChartBack, ReadBack, SheetBack } from '../books/conformance.ts';
+import type { BookModel, CellModel, ChartModel, SheetModel } from './host/model.ts';
 
 const charactersOf = (points: number): number => (points / 0.75 - 5) / 7;
-const chartTypes: Readonly<Record<string, 'bar' | 'column' | 'line'>> = {
+const chartTypes: Readonly<Record<string, 'bar' | 'column' | 'line' | 'quadrant'>> = {
   BarClustered: 'bar',
   ColumnClustered: 'column',
   Line: 'line',
+  XYScatter: 'quadrant',
 };
+
+const addressOrNone = (area: Parameters<typeof addressOf>[0] | undefined): string =>
+  area ? addressOf(area) : '';
+
+function chartBack({ type: drawn, title, series }: ChartModel): ChartBack {
+  const type = chartTypes[drawn] ?? 'bar';
+  if (type !== 'quadrant') return { type, title };
+  return {
+    type,
+    title,
+    runs: series.map(
+      ({ name, categories, values }) => `${name} ${addressOrNone(categories)} ${addressOf(values)}`,
+    ),
+    labels: series.flatMap(({ name, labels, shows }) =>
+      shows.has('labels') && shows.has('name')
+        ? [name]
+        : [...labels.values()].map((each) => each.replace(/^=/, '')),
+    ),
+  };
+}
 
 /** `$A:$C` → 3. */
 const columnsTo = (titles: string): number => {
@@ -62,7 +83,7 @@ const sheetBack = (sheet: SheetModel): SheetBack => ({
     color,
     fill,
   })),
-  charts: sheet.charts.map(({ type, title }) => ({ type: chartTypes[type] ?? 'bar', title })),
+  charts: sheet.charts.map(chartBack),
   print: printBack(sheet),
 });
 

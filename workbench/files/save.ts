@@ -8,7 +8,7 @@ import {
 import type { NamedRange } from 'hucre';
 import type { Plan } from '../../src/books/plan.ts';
 import { finish } from '../../xlsx/write-finish.ts';
-import { namesOfPaper, oficioIn, printNames } from '../../xlsx/write.ts';
+import { namesOfPaper, printNames } from '../../xlsx/write.ts';
 import type { Book, Engine } from '../univer/engine.ts';
 import { fileSheet } from './file-sheet.ts';
 import { sheetId } from './snapshot.ts';
@@ -49,7 +49,10 @@ export async function fileOf(engine: Engine, book: Book, sources: Sources): Prom
     return patched(opened, { sheets: inPlace(opened, made), namedRanges });
   const sheets = made.map(({ written }) => written);
   const written = await writeXlsx({ sheets, namedRanges, defaultFont: { name: 'Calibri', size: 11 } });
-  return finish(written, oficioIn(made.map(({ plan }) => plan)));
+  return finish(
+    written,
+    made.map(({ plan }) => plan),
+  );
 }
 
 /** Things only a patched copy of the original keeps: charts, pictures, pivot tables, macros. */

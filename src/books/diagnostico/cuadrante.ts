@@ -47,9 +47,7 @@ export const lectura: FactsPanel = {
   under: 'cuadrante',
   widths: [42, 22],
   facts: [
-    ...ejes.map(({ nombre }, at) =>
-      workedFact(`eje${String(at + 1)}`, nombre, inWords(at + 1), { long: true }),
-    ),
+    ...ejes.map(({ nombre }, at) => workedFact(`eje${String(at + 1)}`, nombre, inWords(at + 1))),
     workedFact('preguntas', 'Preguntas', 'COUNTIF({preguntas.codigo:},"?*")', { format: 'whole' }),
     ...mediciones.map(({ key, name }) =>
       workedFact(`respondidas_${key}`, `Respondidas, ${name.toLowerCase()}`, answered(key), {

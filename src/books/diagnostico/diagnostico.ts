@@ -7,7 +7,7 @@ import { datos, hojaDiagnostico } from './datos.ts';
 import { hojasEntorno } from './entorno.ts';
 import { hojaEquipos } from './equipos.ts';
 import { hojaGantt } from './gantt.ts';
-import { findingOf } from './hallazgos.ts';
+import { findingOf, measuredIn } from './hallazgos.ts';
 import { hojaMatriz } from './matriz.ts';
 import { hojaModulos } from './modulos.ts';
 import { hojaParametros } from './parametros.ts';
@@ -29,7 +29,7 @@ export function diagnostico({ state, municipios }: BookSubject): GuidedBook {
       hojaParametros,
       hojaPreguntas,
       hojaMatriz,
-      ...hojasResultados(findingOf(state)),
+      ...hojasResultados(findingOf(state), measuredIn(state)),
       hojaComparacion,
       hojaConclusiones,
       ...hojasRuta,

@@ -4,7 +4,8 @@ import { fold } from '../../engine/reading.ts';
 import { figureIn, rowsIn, textIn } from '../guided/typed.ts';
 import { rowsOf, type GuidedState, type Row } from '../guided/spec.ts';
 import { saidNumber } from '../documents/said-cell.ts';
-import { areas, dimensiones, ejes, type Medicion } from './modelo.ts';
+import type { Measured } from './cuadrante-grafico.ts';
+import { areas, dimensiones, ejes, mediciones, type Medicion } from './modelo.ts';
 import { escala } from './preguntas.ts';
 
 /** Points of an answer, as the sheet gives them. */
@@ -67,3 +68,11 @@ export function findingOf(state: GuidedState): string {
   });
   return parts.length === 0 ? 'Puntaje por dimensión: faltan respuestas' : parts.join('; ');
 }
+
+/** The measurements with a figure in every axis, by their dates: those that have a place in the quadrant. */
+export const measuredIn = (state: GuidedState): readonly Measured[] =>
+  mediciones.flatMap(({ key, name }) =>
+    diagnosisIn(state, key).ejes.every(({ score }) => typeof score === 'number')
+      ? [{ key, name: textIn(rowsIn(state, 'datos')[0], key) || name }]
+      : [],
+  );

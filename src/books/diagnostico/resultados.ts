@@ -1,4 +1,5 @@
 import { cuadrante, lectura } from './cuadrante.ts';
+import { lineas, puntos, quadrantChart, type Measured } from './cuadrante-grafico.ts';
 import { workedColumn } from '../guided/columns.ts';
 import type { ColumnSpec, GuidedSheet, TablePanel } from '../guided/spec.ts';
 import { matrixId } from './matriz.ts';
@@ -106,7 +107,8 @@ export const porArea: TablePanel = {
   columns: [workedColumn('nombre', 'Área', named(areas), { width: 36 }), ...compared(ofArea)],
 };
 
-export const hojasResultados = (finding: string): readonly GuidedSheet[] => [
+/** `measured`: the measurements that have a result. */
+export const hojasResultados = (finding: string, measured: readonly Measured[]): readonly GuidedSheet[] => [
   {
     name: 'Resultados',
     purpose: 'Resultado global, por dimensiones y por áreas, en las dos mediciones.',
@@ -127,6 +129,8 @@ export const hojasResultados = (finding: string): readonly GuidedSheet[] => [
     name: 'Cuadrante',
     purpose:
       'El resultado global en dos ejes: lo que se hace cada día y la mirada al futuro con transparencia.',
-    panels: [cuadrante, lectura],
+    panels: [cuadrante, lectura, puntos, lineas],
+    onePage: true,
+    charts: [quadrantChart(finding, measured)],
   },
 ];

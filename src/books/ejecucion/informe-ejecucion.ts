@@ -5,6 +5,7 @@ import type { ReportInput } from './answers.ts';
 import { checksOf } from './checks.ts';
 import { clasificador } from './clasificador.ts';
 import { comprobaciones } from './comprobaciones.ts';
+import { weightAndExecution } from './cuadrante.ts';
 import { dataAt, datos } from './datos.ts';
 import { draftOf } from './draft.ts';
 import { etapas } from './etapas.ts';
@@ -28,6 +29,7 @@ export function informeEjecucion(input: ReportInput): Plan | Problem {
   const sections = draft.classifiers.map((classifier) => sectionOf(draft, classifier));
   const checks = checksOf(draft, data, sections);
   const toRank = sections.find(({ groups }) => groups.length > 1);
+  const quadrant = toRank && weightAndExecution(draft, toRank);
   const curve = curveOf(draft);
   const apart = outliersIn(sections);
   return book('ejecucion', 'Informe de ejecución', [
@@ -35,6 +37,7 @@ export function informeEjecucion(input: ReportInput): Plan | Problem {
     etapas(draft, data),
     ...sections.map((section) => clasificador(draft, data, section)),
     ...(toRank ? [ranking(draft, toRank)] : []),
+    ...(quadrant ? [quadrant] : []),
     ...(apart.length > 0 ? [outliers(draft, apart)] : []),
     ...(curve ? [mensual(draft, data, curve)] : []),
     comprobaciones(draft, checks),

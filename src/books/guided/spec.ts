@@ -1,5 +1,5 @@
 import type { Cell } from '../../engine/cells.ts';
-import type { ChartPlan, FormatName, PlanCell, StyleName } from '../plan.ts';
+import type { FormatName, PlanCell, QuadrantChart, SeriesChart, StyleName } from '../plan.ts';
 
 /**
  * A guided book as lists of columns. Each sheet is made of panels set side by side; a panel is a table people fill or
@@ -169,17 +169,41 @@ export interface FactSpec {
   readonly checks?: readonly Omit<CheckSpec, 'at'>[];
 }
 
-export interface GuidedChart {
-  readonly type: ChartPlan['type'];
+interface DrawnChart {
   readonly title: string;
-  /** Columns of one panel of the same book. */
+  readonly valueAxis: string;
+  readonly format: FormatName;
+  /** Beside its panels where not said. */
+  readonly place?: 'under';
+}
+
+export interface GuidedSeriesChart extends DrawnChart {
+  readonly type: SeriesChart['type'];
+  /** Columns of one panel of the same sheet. */
   readonly panel: string;
   readonly categories: string;
   readonly series: readonly string[];
-  readonly valueAxis: string;
-  readonly format: FormatName;
   readonly rows?: number;
 }
+
+/** Rows of a panel of the same sheet that say how far across and how far up. */
+export interface GuidedPlaces {
+  readonly name: string;
+  readonly panel: string;
+  readonly across: string;
+  readonly up: string;
+  /** From which row, from 0, and how many. */
+  readonly from: number;
+  readonly rows: number;
+}
+
+export interface GuidedQuadrant
+  extends DrawnChart, Pick<QuadrantChart, 'type' | 'acrossAxis' | 'acrossFormat' | 'scale' | 'isNamed'> {
+  readonly points: readonly (GuidedPlaces & { readonly names: string })[];
+  readonly limits: readonly GuidedPlaces[];
+}
+
+export type GuidedChart = GuidedSeriesChart | GuidedQuadrant;
 
 /** What people typed, by column: values, or formulas of their own. */
 export type Row = Readonly<Record<string, PlanCell>>;

@@ -4,6 +4,7 @@ import type { Plan } from '../plan.ts';
 import type { ReportInput } from '../ejecucion/answers.ts';
 import { dataAt, datos } from '../ejecucion/datos.ts';
 import { draftOf, type Draft } from '../ejecucion/draft.ts';
+import { quadrantOf } from './cuadrante.ts';
 import { escala } from './escala.ts';
 import { ficha } from './ficha.ts';
 import { gathered, municipalityColumn } from './gathered.ts';
@@ -42,10 +43,12 @@ export function comparacionMunicipios(input: MunicipalitiesInput): Plan | Proble
   const grouped = input.by ?? usualGrouping(found);
   const standing = standingOf(draft, found, grouped, indicatorsOf(draft, hasPeople));
   const at = dataAt(draft, 'Datos por municipio');
+  const quadrant = quadrantOf(standing);
   return book('municipios', 'Comparación de municipios', [
     resumen(standing),
     main(standing, at),
     grupos(standing),
+    ...(quadrant ? [quadrant] : []),
     ficha(standing),
     ...unknownPlaces(standing),
     escala(draft),

@@ -119,7 +119,10 @@ function finish(book: Excel.Workbook, planned: SheetPlan, { plan, sheets }: Job)
   if (was) dressKept(sheet, planned, was);
   for (const name of was?.charts.filter(isOurChart) ?? []) sheet.charts.getItem(name).delete();
   for (const [at, chart] of planned.charts.entries())
-    drawChart(sheet, chart, `Muni.${plan.id}.${planned.name}.${String(at + 1)}`);
+    drawChart(sheet, chart, {
+      sheet: planned.name,
+      chart: `Muni.${plan.id}.${planned.name}.${String(at + 1)}`,
+    });
 }
 
 function reveal(book: Excel.Workbook, { stage }: Job): void {

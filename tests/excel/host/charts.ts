@@ -1,5 +1,5 @@
 import { readAddress } from './areas.ts';
-import { chartParts } from './chart-parts.ts';
+import { chartParts, newAxis, newSeries } from './chart-parts.ts';
 import { live, notFound, type Api, type Live } from './live.ts';
 import type { BookModel, ChartModel, SheetModel } from './model.ts';
 import { rangeIn } from './range.ts';
@@ -18,17 +18,18 @@ function add({ book, sheet }: Scope, type: unknown, source: unknown): Live {
   const { area } = rangeIn(source);
   const id = book.nextId();
   const series = Array.from({ length: area.columns }, (_, at) => ({
-    name: `Serie${String(at + 1)}`,
+    ...newSeries(`Serie${String(at + 1)}`),
     values: { ...area, column: area.column + at, columns: 1 },
-    categories: undefined,
   }));
   const chart: ChartModel = {
     id,
     name: `Gráfico ${id.slice(1, -1)}`,
     type: String(type),
     title: '',
-    valueAxis: '',
-    format: 'General',
+    across: newAxis(),
+    up: newAxis(),
+    plotsHidden: false,
+    outOfLegend: new Set(),
     legend: true,
     at: undefined,
     series,
@@ -58,6 +59,9 @@ const chartApi: Api<Placed> = {
   set: {
     Name: ({ chart }, name) => {
       chart.name = String(name);
+    },
+    PlotVisibleOnly: ({ chart }, only) => {
+      chart.plotsHidden = only === false;
     },
   },
   child: parts,

@@ -30,8 +30,23 @@ export interface TableModel {
 
 export interface SeriesModel {
   name: string;
+  /** Where it is not that of its chart. */
+  type: string | undefined;
+  /** What each point is called: a formula. */
+  readonly labels: Map<number, string>;
+  readonly shows: Set<'labels' | 'value' | 'name'>;
+  readonly line: { color: string; style: string; weight: number };
   values: Area;
   categories: Area | undefined;
+}
+
+export interface AxisModel {
+  title: string;
+  format: string;
+  scale: string;
+  minimum: number | undefined;
+  maximum: number | undefined;
+  every: number | undefined;
 }
 
 export interface ChartModel {
@@ -39,8 +54,10 @@ export interface ChartModel {
   name: string;
   readonly type: string;
   title: string;
-  valueAxis: string;
-  format: string;
+  across: AxisModel;
+  up: AxisModel;
+  plotsHidden: boolean;
+  readonly outOfLegend: Set<number>;
   legend: boolean;
   at: Area | undefined;
   readonly series: SeriesModel[];
