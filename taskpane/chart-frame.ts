@@ -18,6 +18,8 @@ export interface ChartWords {
   /** «Datos del gráfico» */
   readonly table: string;
   readonly category: string;
+  /** «A la derecha: … Hacia arriba: … Líneas: …» */
+  axes(said: Readonly<Record<'across' | 'up' | 'limits', string>>): string;
 }
 
 export const writerOf =

@@ -23,13 +23,14 @@ export function quadrantFigure(
     write: { across: shortWriter(acrossFormat, across), up: shortWriter(format, up) },
   });
   const divided = limits.map(({ name }) => name).join('; ');
+  const axes = words.axes({ across: acrossAxis, up: valueAxis, limits: divided });
   const runs = values.points;
   return chartFrame({
     chart,
     drawing,
-    says: `${acrossAxis}. ${valueAxis}. ${divided}.`,
+    says: axes,
     legend: legendOf(runs.map(({ name }) => name)),
-    axis: `→ ${acrossAxis} · ↑ ${valueAxis} · ${divided}`,
+    axis: axes,
     table: tableOf(
       words,
       [acrossAxis, valueAxis],

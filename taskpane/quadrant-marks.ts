@@ -45,7 +45,7 @@ export function quadrantMarks({ values, ticks, byTens, isNamed, write }: Given):
       .flatMap(({ name, tag, across, up }) => [
         svg(
           'path',
-          { d: shapeOf(order, x(across), y(up), isNamed ? 5 : 3.5), class: `series-${order % 4}` },
+          { d: shapeOf(order, x(across), y(up), isNamed ? 4 : 3), class: `series-${order % 4}` },
           svg('title', {}, `${calledIn({ name, tag })}: ${write.across(across)}; ${write.up(up)}`),
         ),
         ...(isNamed ? [nameOf(tag, x(across), y(up))] : []),

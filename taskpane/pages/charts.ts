@@ -7,7 +7,11 @@ import { heading } from './heading.ts';
 /** The charts of the last book written, where the host draws none. */
 export function chartsPage(pane: Pane): HTMLElement {
   const sheets = pane.session.lastPlan?.sheets ?? [];
-  const words = { table: pane.t(texts.table), category: pane.t(texts.category) };
+  const words = {
+    table: pane.t(texts.table),
+    category: pane.t(texts.category),
+    axes: (said: Readonly<Record<'across' | 'up' | 'limits', string>>) => pane.t(texts.axes, said),
+  };
   const charts = sheets.flatMap((sheet) =>
     sheet.charts.map((chart) => chartFigure(sheet, chart, pane.figures, words)),
   );

@@ -13,5 +13,10 @@ export const chartTexts = {
     pt: 'Ainda não há gráficos. Crie um relatório de execução e aparecerão aqui.',
   },
   table: { es: 'Cifras del gráfico', en: 'Figures of the chart', pt: 'Valores do gráfico' },
+  axes: {
+    es: 'A la derecha: {across}. Hacia arriba: {up}. Líneas: {limits}.',
+    en: 'To the right: {across}. Upwards: {up}. Lines: {limits}.',
+    pt: 'À direita: {across}. Para cima: {up}. Linhas: {limits}.',
+  },
   category: { es: 'Concepto', en: 'Item', pt: 'Item' },
 } as const satisfies Record<string, Text>;

@@ -47,6 +47,7 @@ const figureOf = (plan: ChartPlan, on = sheet): HTMLElement =>
   chartFigure(on, plan, figuresFor('es', { decimal: ',', list: ';' }), {
     table: 'Cifras del gráfico',
     category: 'Concepto',
+    axes: ({ across, up, limits }) => `${across}, ${up}, ${limits}`,
   });
 const drawn = (type: SeriesChart['type']): HTMLElement => figureOf({ ...chart, type });
 
@@ -142,7 +143,7 @@ describe('a quadrant', () => {
     const figure = figureOf(quadrant, placed);
     show(figure);
     expect(figure.querySelector('svg')?.getAttribute('aria-label')).toBe(
-      'Salud pesa y no ejecuta. Parte del presupuesto. Tasa de ejecución. Tasa total 50 %.',
+      'Salud pesa y no ejecuta. Parte del presupuesto, Tasa de ejecución, Tasa total 50 %',
     );
     expect(tableOf(figure)).toEqual([
       ['Salud', '60,0%', '20,0%'],

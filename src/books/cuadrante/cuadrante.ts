@@ -51,11 +51,11 @@ const FIRST = HEADING + 1;
 /** Fewer points than these are not divided in four. */
 export const FEWEST = 4;
 /** Numbers beside more points than these would stand one over another. */
-const MOST_NUMBERED = 40;
+const MOST_NUMBERED = 25;
 /** More runs than these are not told apart by their marks: they are drawn as one. */
 const MOST_RUNS = 5;
 /** From so many times the median on, figures are set apart by their powers of ten. */
-const VERY_FAR = 12;
+const VERY_FAR = 6;
 const CHART = { rows: 26, columns: 3 };
 
 /** Where each thing is written: a number, its name, its run, how far across and up, and its corner. */
