@@ -8,6 +8,8 @@ export const reportGuides: Readonly<Record<string, Readonly<Record<HelpLocale, G
       title: 'Informes y comparaciones de exportaciones',
       lines: [
         'De la exportación de su sistema, tal como la descargó, a un libro con fórmulas vivas. Nada se escribe antes de ver **Así quedará**.',
+        '## Archivos con más filas que una hoja',
+        'Un texto (.csv, .txt, también en .gz o .zip) con más de 1.048.576 filas se trae **reunido**: al elegirlo en el panel, Muni mira sus primeras filas y pregunta qué conservar. Las filas que dicen lo mismo se suman en una, al centavo. Gestión, periodo, departamento, municipio, entidad y unidad se conservan siempre. Se lee fuera de la página, con el tiempo que falta y _Cancelar_. En la línea de órdenes, `importar --por`.',
         '## Informe de ejecución',
         list(
           '**Qué trae**: resumen, etapas, una hoja por clasificador, ranking, cuadrante, atípicos con su motivo, curva del año y comprobaciones.',
@@ -41,6 +43,8 @@ export const reportGuides: Readonly<Record<string, Readonly<Record<HelpLocale, G
       title: 'Reports and comparisons of exports',
       lines: [
         'From your system’s export, just as you downloaded it, to a workbook of live formulas. Nothing is written before the preview is seen. The sheets are in Spanish.',
+        '## Files with more rows than a sheet',
+        'A text (.csv, .txt, also in .gz or .zip) with more than 1,048,576 rows comes in **grouped**: when it is chosen in the pane, Muni looks at its first rows and asks what to keep. Rows that say the same are added into one, to the cent. Year, period, department, municipality, entity and unit are always kept. It is read apart from the page, with the time left and _Cancel_. On the command line, `importar --por`.',
         '## Execution report',
         list(
           '**What it has**: summary, stages, a sheet for each classifier, ranking, quadrant, outliers with their reason, the curve of the year and checks.',

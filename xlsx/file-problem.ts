@@ -88,9 +88,9 @@ export const fileProblems = {
     pt: '{file} ocupa uma área grande demais: há células soltas muito longe dos dados. Copie os dados para uma planilha nova e salve-a.',
   },
   tooManyRows: {
-    es: '{file} tiene más filas de las que caben en una hoja (1.048.576). Tráigalo reunido: en la línea de órdenes, diga por qué se reúne, como en `muni importar {file} --por entidad,gestion --salida reunido.csv`; después abra aquí lo reunido.',
-    en: '{file} has more rows than a sheet holds (1,048,576). Bring it in grouped: on the command line, say by what, as in `muni importar {file} --por entidad,gestion --salida reunido.csv`; then open here what was grouped.',
-    pt: '{file} tem mais linhas do que cabem em uma planilha (1.048.576). Traga-o agrupado: na linha de comando, diga por que se agrupa, como em `muni importar {file} --por entidad,gestion --salida reunido.csv`; depois abra aqui o agrupado.',
+    es: '{file} tiene más filas de las que caben en una hoja (1.048.576). Tráigalo reunido: en el panel, _Informe de ejecución_ y elija el archivo; se pregunta qué conservar. O en la línea de órdenes: `muni importar {file} --por entidad,gestion --salida reunido.csv`.',
+    en: '{file} has more rows than a sheet holds (1,048,576). Bring it in grouped: in the pane, _Execution report_, and choose the file; you are asked what to keep. Or on the command line: `muni importar {file} --por entidad,gestion --salida reunido.csv`.',
+    pt: '{file} tem mais linhas do que cabem em uma planilha (1.048.576). Traga-o agrupado: no painel, _Relatório de execução_ e escolha o arquivo; pergunta-se o que conservar. Ou na linha de comando: `muni importar {file} --por entidad,gestion --salida reunido.csv`.',
   },
   tooManyGroups: {
     es: '{file}, reunido así, sigue teniendo más filas de las que caben en una hoja. Reúna por menos columnas, o por otras que se repitan más.',

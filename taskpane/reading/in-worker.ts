@@ -31,7 +31,31 @@ export function inWorker(here: Reader): Reader {
       tables.every(({ rows }) => rows.length < SMALL_TABLE)
         ? here.take(tables, name, work)
         : apart({ take: tables, name }, work),
+    async peek(file, name, work) {
+      const answer = await alone({ peek: file, name }, work);
+      if ('peeked' in answer) return answer.peeked;
+      throw errorOf(answer);
+    },
+    fold: (file, name, { table }, by) => ({
+      name,
+      tables: [table],
+      async understand(question, work) {
+        const answer = await alone({ fold: file, name, by, question }, work);
+        if ('sense' in answer) return unpacked(answer.sense);
+        throw errorOf(answer);
+      },
+    }),
   };
+}
+
+/** A worker for one question, which keeps nothing: calling it off ends it. */
+async function alone(request: Request, work?: Work): Promise<Answer> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url));
+  try {
+    return await asked(worker, request, work);
+  } finally {
+    worker.terminate();
+  }
 }
 
 const sizeOf = (file: Uint8Array | Blob): number => ('size' in file ? file.size : file.length);

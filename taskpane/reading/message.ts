@@ -1,5 +1,6 @@
-import type { RawTable } from '../../src/intake/budget.ts';
+import type { Classifier, RawTable } from '../../src/intake/budget.ts';
 import type { FileProblem } from '../../xlsx/file-problem.ts';
+import type { Peeked } from '../../xlsx/fold/peek.ts';
 import type { PackedSense } from './packed.ts';
 import type { Question } from './sense.ts';
 
@@ -7,12 +8,20 @@ import type { Question } from './sense.ts';
 export type Request =
   | { readonly open: Uint8Array | Blob; readonly name: string }
   | { readonly take: readonly RawTable[]; readonly name: string }
+  | { readonly peek: Uint8Array | Blob; readonly name: string }
+  | {
+      readonly fold: Uint8Array | Blob;
+      readonly name: string;
+      readonly by: readonly Classifier[];
+      readonly question: Question;
+    }
   | { readonly understand: Question };
 
 /** What it answers. Errors do not travel: their parts do. */
 export type Answer =
   | { readonly done: number }
   | { readonly tables: readonly RawTable[] }
+  | { readonly peeked: Peeked }
   | { readonly sense: PackedSense }
   | { readonly refused: ConstructorParameters<typeof FileProblem> }
   | { readonly fault: string };

@@ -1,6 +1,7 @@
 import type { RawTable } from '../../src/intake/budget.ts';
 import { FileProblem } from '../../xlsx/file-problem.ts';
 import { blobSource, openSource, type ByteSource } from '../../xlsx/stream.ts';
+import { peekAt, senseOfLong } from './long.ts';
 import type { Answer, Request } from './message.ts';
 import { packed } from './packed.ts';
 import { senseOf, type Told } from './sense.ts';
@@ -14,6 +15,11 @@ let kept: { readonly tables: readonly RawTable[]; readonly name: string } = { ta
 async function answer(request: Request, tell: Told): Promise<Answer> {
   if ('understand' in request)
     return { sense: packed(senseOf(kept.tables, kept.name, request.understand, tell)) };
+  if ('peek' in request) return { peeked: await peekAt(sourceOf(request.peek, request.name)) };
+  if ('fold' in request) {
+    const { fold, name, by, question } = request;
+    return { sense: packed(await senseOfLong({ source: sourceOf(fold, name), by }, question, tell)) };
+  }
   const tables =
     'open' in request ? await openSource(sourceOf(request.open, request.name), { told: tell }) : request.take;
   kept = { tables, name: request.name };

@@ -1,4 +1,6 @@
 import { doorList, type Door } from '../doors.ts';
+import type { Classifier } from '../../src/intake/budget.ts';
+import { FileProblem } from '../../xlsx/file-problem.ts';
 import { button, element } from '../dom.ts';
 import { localAddress } from '../formula-call.ts';
 import type { Pane, Sample } from '../pane.ts';
@@ -7,6 +9,7 @@ import { longWork } from '../work.ts';
 import type { Work } from '../workbook.ts';
 import type { Opened } from '../reading/reader.ts';
 import type { Sense } from '../reading/sense.ts';
+import { bringTogether } from './bring-together.ts';
 import type { Source } from './draft.ts';
 import { readerOf, reasonIn, takeSource, understandIn } from './reading.ts';
 import { troubleNote } from './trouble.ts';
@@ -17,7 +20,7 @@ type Use = (source: Source, sense: Sense) => void;
 /** A file, a sheet of this workbook, the selection, or a sample. */
 export function sourcePicker(pane: Pane, use: Use = forReport(pane)): HTMLElement[] {
   const place = element('div', { 'aria-live': 'polite' });
-  const take: Take = (name, read) => void takeFrom(pane, place, name, read, use);
+  const take: Take = (name, read, file) => void takeFrom({ pane, place, name, file, use }, read);
   const fromBook = element('div', {});
   void offerSheets(pane, fromBook, take);
   return [fileDrop(pane, take), place, fromBook, ...sampleOffers(pane, take)];
@@ -31,10 +34,22 @@ const forReport =
   };
 
 type Read = (work: Work) => Promise<Opened>;
-type Take = (name: string, read: Read) => void;
+/** With its file, where it is one that can be read again. */
+type Take = (name: string, read: Read, file?: Blob) => void;
+
+interface Taking {
+  readonly pane: Pane;
+  readonly place: HTMLElement;
+  readonly name: string;
+  readonly file: Blob | undefined;
+  readonly use: Use;
+  /** By what its rows were asked to be brought together. */
+  readonly by?: readonly Classifier[];
+}
 
 /** Reads the source and makes sense of it; on failure says why, and everything stays as it was. */
-async function takeFrom(pane: Pane, place: HTMLElement, name: string, read: Read, use: Use): Promise<void> {
+async function takeFrom(taking: Taking, read: Read): Promise<void> {
+  const { pane, place, name, file, use } = taking;
   place.replaceChildren(element('p', { class: 'soft' }, pane.t(texts.reading, { name })));
   try {
     const taken = await longWork(pane, place, async (work) => {
@@ -50,6 +65,28 @@ async function takeFrom(pane: Pane, place: HTMLElement, name: string, read: Read
     }
     use({ name, opened: taken.opened, at: taken.sense.at }, taken.sense);
   } catch (caught) {
+    if (file && isTooLong(caught)) await offerGroups(taking, file, caught);
+    else place.replaceChildren(troubleNote(pane, reasonIn(pane, caught)));
+  }
+}
+
+/** More rows than a sheet holds, as they are or brought together so far. */
+const isTooLong = (caught: unknown): caught is FileProblem =>
+  caught instanceof FileProblem && (caught.code === 'tooManyRows' || caught.code === 'tooManyGroups');
+
+/** Asks by what the rows are brought together; what comes of it goes on as any other source. */
+async function offerGroups(taking: Taking, file: Blob, why: FileProblem): Promise<void> {
+  const { pane, place, name } = taking;
+  try {
+    const peeked = await longWork(pane, place, (work) => readerOf(pane).peek(file, name, work));
+    if (!peeked) return;
+    const form = bringTogether(pane, { name, peeked, ticked: taking.by }, (by) => {
+      void takeFrom({ ...taking, by }, () => Promise.resolve(readerOf(pane).fold(file, name, peeked, by)));
+    });
+    const again = why.code === 'tooManyGroups' ? [troubleNote(pane, reasonIn(pane, why))] : [];
+    place.replaceChildren(...again, form);
+    form.querySelector('h2')?.focus();
+  } catch (caught) {
     place.replaceChildren(troubleNote(pane, reasonIn(pane, caught)));
   }
 }
@@ -64,13 +101,16 @@ function fileDrop(pane: Pane, take: Take): HTMLElement {
   });
   const takeFile = (file: File | undefined) => {
     if (!file) return;
-    take(file.name, (work) => {
-      const doing = pane.t(texts.reading, { name: file.name });
-      return readerOf(pane).open(file, file.name, {
-        ...work,
-        onProgress: (done) => work.onProgress?.(done, doing),
-      });
-    });
+    const doing = pane.t(texts.reading, { name: file.name });
+    take(
+      file.name,
+      (work) =>
+        readerOf(pane).open(file, file.name, {
+          ...work,
+          onProgress: (done) => work.onProgress?.(done, doing),
+        }),
+      file,
+    );
   };
   input.addEventListener('change', () => {
     takeFile(input.files?.[0]);

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { describeWithData } from '../real-data.ts';
 import { launchBrowser } from './launch.ts';
@@ -49,6 +51,46 @@ describeWithData('half a million rows in the page', 'scale/cuipo_slim_500k.csv.g
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('¿De dónde salen los datos?');
     await page.context().close();
   }, 400_000);
+});
+
+describe('a text with more rows than a sheet', () => {
+  const ROWS = 1_100_000;
+  let browser: Browser;
+  let files: Files;
+  let text: string;
+  beforeAll(async () => {
+    [browser, files] = [await launchBrowser(), await paneFiles()];
+    text = join(mkdtempSync(join(tmpdir(), 'muni-')), 'nacional.csv');
+    const lines = ['Gestión;Municipio;Programa;Presupuesto vigente;Devengado'];
+    for (let at = 0; at < ROWS; at++)
+      lines.push(`2025;M${String(at % 300)};Programa ${String(at % 7)};2;0,0${String(at % 10)}`);
+    writeFileSync(text, lines.join('\n'));
+  }, 100_000);
+  afterAll(async () => {
+    rmSync(dirname(text), { recursive: true });
+    await browser.close();
+  });
+
+  test('asks what to keep, and brings it in grouped while the page goes on answering', async () => {
+    const { page } = await show(browser, files, { width: 400, height: 900, colors: 'light' });
+    await goTo(page, { page: 'informe', step: 'datos' });
+    await page.evaluate(watchFrames);
+    await page.setInputFiles('#muni-file', text);
+    await page.getByRole('button', { name: 'Reunir y traer' }).waitFor({ timeout: 120_000 });
+    const started = performance.now();
+    await page.getByRole('button', { name: 'Reunir y traer' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Lo que entendí' }).waitFor({ timeout: 300_000 });
+    const seconds = (performance.now() - started) / 1000;
+    const { task } = await page.evaluate(longest);
+    const memory = await peakMemory(browser);
+    console.log(
+      `Reunido en ${seconds.toFixed(1)} s; trabajo más largo de la página ${task < 50 ? 'menos de 50' : String(Math.round(task))} ms; memoria máxima de su proceso ${String(memory)} MB`,
+    );
+    expect(await page.getByText('2.200.000,00').count()).toBeGreaterThan(0);
+    expect(await page.getByText('49.500,00').count()).toBeGreaterThan(0);
+    expect(memory).toBeLessThan(600);
+    await page.context().close();
+  }, 500_000);
 });
 
 type Watched = typeof globalThis & { muniGap?: number; muniTask?: number };
