@@ -1,14 +1,14 @@
 import { comparacion, isCannot, type ComparisonAnswers } from '../src/books/comparacion/comparacion.ts';
 import type { IntakeReport } from '../src/intake/budget.ts';
 import { writePlan } from '../xlsx/write.ts';
-import { classifierNamed } from './books.ts';
+import { classifierNamed, scaleIn } from './books.ts';
 import { checkOutput, writeWhole } from './files.ts';
 import { isRefusal, readExport } from './intake.ts';
 import { required, type Given } from './options.ts';
 
 export const comparisonValues = ['con', 'por', 'gestiones'] as const;
 export const comparisonUsage =
-  '--datos A.xlsx [--con B.xlsx,C.xlsx] --salida comparacion.xlsx [--gestiones 2024,2025] [--por municipio,programa]';
+  '--datos A.xlsx [--con B.xlsx,C.xlsx] --salida comparacion.xlsx [--gestiones 2024,2025] [--por municipio,programa] [--escala MIGESTION]';
 
 const listed = (text: string | undefined): readonly string[] =>
   (text ?? '')
@@ -39,6 +39,7 @@ function answersOf({ values }: Given): ComparisonAnswers {
   return {
     ...(entidad !== undefined && { entidad }),
     ...(moneda !== undefined && { moneda }),
+    ...scaleIn(values),
     ...(por.length > 0 && { por: por.map(classifierNamed) }),
     ...(gestiones.length > 0 && { gestiones }),
   };

@@ -13,7 +13,7 @@ import { required, UsageError, type Given } from './options.ts';
 
 export const municipalityValues = ['poblacion', 'grupo'] as const;
 export const municipalityUsage =
-  '--datos nacional.xlsx [--gestion G] [--poblacion tabla.csv] [--grupo categoria|departamento|todos] --salida municipios.xlsx';
+  '--datos nacional.xlsx [--gestion G] [--poblacion tabla.csv] [--grupo categoria|departamento|todos] [--escala MIGESTION] --salida municipios.xlsx';
 
 /** Compares the municipalities of a national file. Gives what keeps it from it, in words. */
 export async function compareMunicipalities(given: Given): Promise<string | undefined> {

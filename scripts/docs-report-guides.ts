@@ -22,9 +22,10 @@ export const reportGuides: Readonly<Record<string, Readonly<Record<HelpLocale, G
         list(
           'De dos a seis archivos en orden, o las gestiones de uno. Una fila se reconoce por su código; si no coincide, por el final del código; si no, por el nombre. La hoja «Comparación» dice por cuál.',
           '**Qué se movió**: cada fila, primero la que más cambió: _Cambió_, _Apareció_, _Desapareció_ o _Igual_, con monto y porcentaje.',
+          '**Niveles**: la tasa de cada corte, del total y de cada clave, con la escala que elija (miGestión si no elige). En la línea de órdenes, `--escala SENAPE`; sirve también para el informe y los municipios. Las escalas: [`NIVEL`](NIVEL.md).',
           'Si los archivos traen varias gestiones, la gestión es parte de la fila. Si traen gestiones distintas, se pregunta cuál.',
         ),
-        '```sh\nnpm run -s muni -- construir comparacion --datos junio.xlsx --con julio.xlsx --salida comparacion.xlsx\nnpm run -s muni -- construir comparacion --datos nacional.xlsx --gestiones 2024,2025 --por municipio --salida comparacion.xlsx\n```',
+        '```sh\nnpm run -s muni -- construir comparacion --datos junio.xlsx --con julio.xlsx --salida comparacion.xlsx\nnpm run -s muni -- construir comparacion --datos workbench/samples/peru-municipalidades-2024-2025.xlsx --gestiones 2024,2025 --salida peru.xlsx\n```',
         '## Comparar municipios',
         list(
           'De un archivo con columna de municipio o de entidad: una fila por municipio, por grupo y de la tasa más alta a la más baja.',
@@ -57,9 +58,10 @@ export const reportGuides: Readonly<Record<string, Readonly<Record<HelpLocale, G
         list(
           'From two to six files in order, or the years of one. A row is known by its code; where that does not agree, by the end of the code; otherwise by its name. The sheet «Comparación» says which.',
           '**What moved** («Qué se movió»): every row, the one that changed most first: changed, appeared, disappeared or the same, with amount and percentage.',
+          '**Levels**: the rate of each cut, of the total and of each key, by the scale you choose (miGestión where none is). On the command line, `--escala SENAPE`; it serves the report and municipalities too. The scales: [`NIVEL`](NIVEL.md).',
           'If the files hold several years, the year is part of the row. If they hold different ones, you are asked which.',
         ),
-        '```sh\nnpm run -s muni -- construir comparacion --datos junio.xlsx --con julio.xlsx --salida comparacion.xlsx\nnpm run -s muni -- construir comparacion --datos nacional.xlsx --gestiones 2024,2025 --por municipio --salida comparacion.xlsx\n```',
+        '```sh\nnpm run -s muni -- construir comparacion --datos junio.xlsx --con julio.xlsx --salida comparacion.xlsx\nnpm run -s muni -- construir comparacion --datos workbench/samples/peru-municipalidades-2024-2025.xlsx --gestiones 2024,2025 --salida peru.xlsx\n```',
         '## Compare municipalities',
         list(
           'From a file with a column of municipality or entity: a row for each, by group and from the highest rate to the lowest.',

@@ -1,3 +1,4 @@
+import type { ScaleName } from '../../src/norms/escalas.ts';
 import type { IntakeReport } from '../../src/intake/budget.ts';
 
 /** What was chosen to be compared, and not written yet. */
@@ -7,6 +8,7 @@ export interface CompareDraft {
   readonly without: readonly string[];
   /** The year several files are compared by, where they hold different ones. */
   readonly year: string | undefined;
+  readonly scale: ScaleName | undefined;
 }
 
-export const nothingCompared: CompareDraft = { reports: [], without: [], year: undefined };
+export const nothingCompared: CompareDraft = { reports: [], without: [], year: undefined, scale: undefined };

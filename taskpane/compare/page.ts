@@ -10,6 +10,7 @@ import type { Pane } from '../pane.ts';
 import { proposeWithCharts } from '../preview/with-charts.ts';
 import type { Sense } from '../reading/sense.ts';
 import type { Source } from '../report/draft.ts';
+import { scaleNode } from '../report/scale-node.ts';
 import { sourcePicker } from '../report/source-picker.ts';
 import { troubleNote } from '../report/trouble.ts';
 import { compareTexts as texts } from '../texts/compare.ts';
@@ -27,6 +28,7 @@ export function comparePage(pane: Pane): HTMLElement {
     ...heading(pane.t(texts.title), pane.t(texts.says)),
     ...chosenNodes(pane),
     ...yearNodes(pane),
+    ...scaleNodes(pane),
     body,
     ...previewButton(pane, body),
     ...reportOffer(pane),
@@ -63,6 +65,15 @@ function reportOffer(pane: Pane): HTMLElement[] {
   ];
 }
 
+const scaleNodes = (pane: Pane): HTMLElement[] =>
+  pane.session.compare.reports.length === 0
+    ? []
+    : [
+        scaleNode(pane, pane.session.compare.scale, (scale) => {
+          pane.session.compare = { ...pane.session.compare, scale };
+        }),
+      ];
+
 function previewButton(pane: Pane, body: HTMLElement): HTMLElement[] {
   if (pane.session.compare.reports.length === 0) return [];
   return [
@@ -77,7 +88,7 @@ function previewButton(pane: Pane, body: HTMLElement): HTMLElement[] {
 }
 
 function planOf(pane: Pane): Plan | Cannot {
-  const { reports, without, year } = pane.session.compare;
+  const { reports, without, year, scale } = pane.session.compare;
   const [only] = reports;
   const gestiones =
     reports.length === 1 && only ? yearsOf(only.report).filter((each) => !without.includes(each)) : undefined;
@@ -85,7 +96,7 @@ function planOf(pane: Pane): Plan | Cannot {
     reports: reports.map(({ report }) =>
       year === undefined ? report : { ...report, data: ofGestion(report.data, year) },
     ),
-    answers: gestiones ? { gestiones } : {},
+    answers: { ...(gestiones && { gestiones }), ...(scale && { escala: scale }) },
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Listed } from '../../src/books/municipios/places.ts';
 import type { GroupedBy } from '../../src/books/municipios/standing.ts';
+import type { ScaleName } from '../../src/norms/escalas.ts';
 import type { IntakeReport } from '../../src/intake/budget.ts';
 import type { Pane } from '../pane.ts';
 
@@ -9,6 +10,7 @@ export interface MunicipalitiesDraft {
   readonly year: string | undefined;
   /** Within what they are ranked; the book settles it where it is not said. */
   readonly by: GroupedBy | undefined;
+  readonly scale: ScaleName | undefined;
   /** Population and category, brought by the person. */
   readonly table: { readonly name: string; readonly rows: readonly Listed[] } | undefined;
 }
@@ -17,6 +19,7 @@ export const noMunicipalities: MunicipalitiesDraft = {
   source: undefined,
   year: undefined,
   by: undefined,
+  scale: undefined,
   table: undefined,
 };
 

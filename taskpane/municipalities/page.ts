@@ -8,6 +8,7 @@ import { button, element } from '../dom.ts';
 import { heading } from '../pages/heading.ts';
 import type { Pane } from '../pane.ts';
 import { proposeWithCharts } from '../preview/with-charts.ts';
+import { scaleNode, selectNode } from '../report/scale-node.ts';
 import { sourcePicker } from '../report/source-picker.ts';
 import { troubleNote } from '../report/trouble.ts';
 import { compareTexts } from '../texts/compare.ts';
@@ -74,36 +75,21 @@ function chosen(pane: Pane, { name, report }: NonNullable<MunicipalitiesDraft['s
     element('p', {}, element('strong', {}, name), ' ', other),
     ...yearField(pane, yearsOf(report)),
     groupField(pane),
+    scaleNode(pane, pane.session.municipalities.scale, (scale) => {
+      pane.session.municipalities = { ...pane.session.municipalities, scale };
+    }),
     tableField(pane),
     show,
     body,
   ];
 }
 
-const select = (
-  id: string,
-  label: string,
-  options: readonly (readonly [value: string, label: string])[],
-  value: string,
-  chose: (value: string) => void,
-): HTMLElement => {
-  const control = element(
-    'select',
-    { id },
-    ...options.map(([each, words]) => element('option', { value: each, selected: each === value }, words)),
-  );
-  control.addEventListener('change', () => {
-    chose(control.value);
-  });
-  return element('div', { class: 'field' }, element('label', { for: id }, label), control);
-};
-
 function yearField(pane: Pane, years: readonly string[]): HTMLElement[] {
   if (years.length < 2) return [];
   const { year = '' } = pane.session.municipalities;
   const options = years.map((each) => [each, each] as const);
   return [
-    select('muni-place-year', pane.t(texts.year), options, year, (value) => {
+    selectNode('muni-place-year', pane.t(texts.year), options, year, (value) => {
       pane.session.municipalities = { ...pane.session.municipalities, year: value };
     }),
   ];
@@ -115,19 +101,19 @@ function groupField(pane: Pane): HTMLElement {
     ['', pane.t(texts.usual)] as const,
     ...groupings.map((each) => [each, pane.t(groupingTexts[each])] as const),
   ];
-  return select('muni-place-group', pane.t(texts.by), options, by, (value) => {
+  return selectNode('muni-place-group', pane.t(texts.by), options, by, (value) => {
     const found = groupings.find((each) => each === value);
     pane.session.municipalities = { ...pane.session.municipalities, by: found };
   });
 }
 
 async function preview(pane: Pane, body: HTMLElement): Promise<void> {
-  const { source, year, by, table } = pane.session.municipalities;
+  const { source, year, by, scale, table } = pane.session.municipalities;
   if (!source) return;
   const country = await import('../../src/municipio/buscar.ts');
   const plan = comparacionMunicipios({
     report: source.report,
-    answers: year === undefined ? {} : { gestion: year },
+    answers: { ...(year !== undefined && { gestion: year }), ...(scale && { escala: scale }) },
     country,
     ...(by && { by }),
     ...(table && { table: table.rows }),

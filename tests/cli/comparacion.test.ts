@@ -2,6 +2,7 @@ import { mkdtempSync, existsSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
+import { escalas, scaleNames } from '../../src/norms/escalas.ts';
 import { standingSheets } from '../../xlsx/standing.ts';
 import { muni } from './run.ts';
 
@@ -33,6 +34,7 @@ test.each([
   [[], 1, 'hacen falta dos cortes'],
   [['--con', 'agosto.csv'], 2, 'agosto.csv no existe'],
   [['--con', 'julio.csv', '--por', 'color'], 2, 'No se puede clasificar por «color»'],
+  [['--con', 'julio.csv', '--escala', 'mía'], 2, 'Las que hay: MIGESTION, SENAPE'],
 ])('%j is refused with what to do, and nothing is written', (more, status, words) => {
   const ran = compare(...more);
   expect(ran.status).toBe(status);
@@ -65,4 +67,20 @@ test.each([
   expect(ran.status).toBe(status);
   expect(ran.out + ran.err).toContain(words);
   expect(existsSync(join(folder, 'm.xlsx'))).toBe(false);
+});
+
+test.each([
+  ['ejecucion', ['--datos', 'junio.csv'], 'Parámetros', 'MIGESTION', 'Alto'],
+  ['ejecucion', ['--datos', 'junio.csv'], 'Parámetros', 'pefa_pi1', 'D'],
+  ['municipios', ['--datos', 'nacional.csv'], 'Escala de los niveles', 'senape', 'Eficiente'],
+  ['comparacion', ['--datos', 'junio.csv', '--con', 'julio.csv'], 'Escala de los niveles', 'SIIPLAS', ''],
+])('%s %j: «%s» holds the scale %s that was asked for', async (book, more, sheet, scale, word) => {
+  const ran = muni(['construir', book, ...more, '--escala', scale, '--salida', 'n.xlsx'], folder);
+  expect(ran).toMatchObject({ status: 0, err: '' });
+  const sheets = await standingSheets(readFileSync(join(folder, 'n.xlsx')), 'n.xlsx');
+  const text = JSON.stringify(sheets.find(({ name }) => name === sheet)?.cells);
+  const title = escalas[scaleNames.find((each) => each === scale.toUpperCase())!].title.es;
+  expect(text).toContain(word);
+  expect(text).toContain(title);
+  rmSync(join(folder, 'n.xlsx'));
 });

@@ -76,7 +76,7 @@ describe('two cuts of five programmes', () => {
   });
 
   test('the totals of each cut, and how much went up and down', () => {
-    expect(rowsFrom(plan, 'Comparación', 5, 4)).toEqual([
+    expect(rowsFrom(plan, 'Comparación', 5, 5)).toEqual([
       ['Presupuesto inicial', 3500, 1490, -2010, -2010 / 3500],
       ['Presupuesto vigente', 3600, 1880, -1720, -1720 / 3600],
       ['Devengado', 1050.65, 870.5, -180.15, -180.15 / 1050.65],
@@ -87,8 +87,9 @@ describe('two cuts of five programmes', () => {
         87_050 / 188_000 - 105_065 / 360_000,
         null,
       ],
+      ['Nivel', 'Medio', 'Medio', null, null],
     ]);
-    expect(rowsFrom(plan, 'Comparación', 12, 8)).toEqual([
+    expect(rowsFrom(plan, 'Comparación', 13, 8)).toEqual([
       ['Filas que cambiaron', 2],
       ['Filas que aparecieron', 1],
       ['Filas que desaparecieron', 1],
@@ -110,12 +111,52 @@ describe('two cuts of five programmes', () => {
       'Comparación',
       'Qué se movió 1 a 2',
       'Qué se movió 2 a 3',
+      'Escala de los niveles',
       'Comprobar comparación',
       'Datos del corte 1',
       'Datos del corte 2',
       'Datos del corte 3',
     ]);
     expect(rowsFrom(three, 'Qué se movió 2 a 3', 5, 1)[0]?.slice(1, 3)).toEqual(['Agua potable', 'Cambió']);
+  });
+});
+
+describe('levels of the rates', () => {
+  const head = ['Municipio', 'Programa', 'Presupuesto vigente', 'Devengado'];
+  const cut = (name: string, spent: number) =>
+    reportOf(
+      name,
+      [
+        ['Sucre', 'Agua', 100, spent],
+        ['Sucre', 'Salud', 0, 5],
+        ['Yotala', 'Agua', 100, 96],
+        ['Yotala', 'Caminos', 100, null],
+      ],
+      head,
+    );
+  const both = [cut('junio.csv', 10), cut('julio.csv', 60)];
+  const levelsOf = (answers: ComparisonAnswers) =>
+    rowsFrom(made(both, answers), 'Comparado por programa', 5, 3).map(
+      ([name, , , rate, before, , , , after]) => [name, rate, before, after],
+    );
+
+  test('by any classifier, in each cut, with the scale of migestion where none is chosen', () => {
+    expect(levelsOf({})).toEqual([
+      ['Agua', 106 / 200, 'Medio-Alto', 'Alto'],
+      ['Caminos', 'sin dato', '', ''],
+      ['Salud', 'sin presupuesto', '', ''],
+    ]);
+  });
+
+  test('by the scale chosen, which stands in the book with its source', async () => {
+    expect(levelsOf({ escala: 'PEFA_PI1' }).map(([, , before, after]) => [before, after])).toEqual([
+      ['D', 'D'],
+      ['', ''],
+      ['', ''],
+    ]);
+    const plan = made(both, { escala: 'SENAPE' });
+    expect(rowsFrom(plan, 'Escala de los niveles', 6, 1)[0]?.slice(0, 3)).toEqual(['Ineficiente', 0, 'sí']);
+    expect(disagreements(plan, await recalculated(await writePlan(spoilt(plan))))).toEqual([]);
   });
 });
 

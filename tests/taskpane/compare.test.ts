@@ -3,7 +3,7 @@
  */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { expectAccessible } from './axe.ts';
-import { find, named, open, press, said, settled, type Open } from './desk.ts';
+import { find, named, open, press, said, settled, type, type Open } from './desk.ts';
 
 let pane: Open;
 beforeEach(async () => {
@@ -43,12 +43,16 @@ test('two files become a comparison, which can be taken back', async () => {
   await give('junio.csv', JUNE);
   await give('julio.csv', JULY);
   await expectAccessible();
+  await type('#muni-scale', 'SENAPE');
   await press('Ver cómo quedará');
   await until('Crear la comparación');
   expect(sheets()).toEqual(['Hoja 1']);
   await press('Crear la comparación');
-  await until('Comparación lista: 5 hojas escritas.');
+  await until('Comparación lista: 6 hojas escritas.');
   expect(sheets()).toEqual(expect.arrayContaining(['Comparación', 'Qué se movió', 'Datos del corte 2']));
+  expect(JSON.stringify(pane.workbook.book().sheets.find(({ name }) => name === 'Comparación'))).toContain(
+    'Suficiente',
+  );
   await press('Deshacer');
   await until('Comparar cortes');
   expect(sheets()).toEqual(['Hoja 1']);

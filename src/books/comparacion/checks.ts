@@ -7,7 +7,7 @@ import { checkColumns, checkRow } from '../ejecucion/comprobaciones.ts';
 import { FIRST, HEADING, labelOf } from '../ejecucion/draft.ts';
 import { nothing } from '../ejecucion/figures.ts';
 import type { Comparison, Side } from './comparison.ts';
-import type { Grouped } from './grouped.ts';
+import { perSide, type Grouped } from './grouped.ts';
 import { totalIn, type Movement } from './movements.ts';
 import { wholeOf } from './totals.ts';
 
@@ -81,8 +81,9 @@ const same = (stage: Stage, side: Side, where: string, cell: string): Check => {
 const sumOfData = (side: Side, stage: Stage, total: number): PlanCell =>
   live(`SUM(${side.at.column(stage)})`, total);
 
-function groupAddsUp({ sides, measured }: Comparison, { sheet: where, groups, hasCodes }: Grouped): Check[] {
-  const width = measured.length === 2 ? 3 : 1;
+function groupAddsUp(comparison: Comparison, { sheet: where, groups, hasCodes }: Grouped): Check[] {
+  const { sides, measured } = comparison;
+  const width = perSide(comparison);
   return sides.flatMap((side, order) =>
     measured.map((stage, what) => {
       const column = (hasCodes ? 2 : 1) + order * width + what;

@@ -3,7 +3,8 @@ import type { Plan } from '../plan.ts';
 import { datos } from '../ejecucion/datos.ts';
 import { checking } from './checks.ts';
 import { comparisonOf, isCannot, type Cannot, type ComparisonInput } from './comparison.ts';
-import { grouped, groupedIn } from './grouped.ts';
+import { escala } from '../ejecucion/escala.ts';
+import { grouped, groupedIn, hasRates } from './grouped.ts';
 import { movements, movementsOf } from './movements.ts';
 import { resumen } from './resumen.ts';
 
@@ -23,6 +24,7 @@ export function comparacion(input: ComparisonInput): Plan | Cannot {
     resumen(comparison, moves),
     ...moves.map((move) => movements(comparison, move)),
     ...groups.map((each) => grouped(comparison, each)),
+    ...(hasRates(comparison) ? [escala(comparison)] : []),
     checking(comparison, moves, groups),
     ...comparison.sides.map((side, at) =>
       datos({ data: side.data, footer: side.label }, side.at, `DatosDelCorte_${String(at + 1)}`),

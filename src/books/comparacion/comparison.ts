@@ -1,8 +1,10 @@
 import type { Text } from '../../engine/language.ts';
 import { classifiers, stages, type BudgetData, type Classifier, type Stage } from '../../intake/budget.ts';
 import type { IntakeReport } from '../../intake/budget.ts';
-import { currencies } from '../ejecucion/draft.ts';
+import type { ScaleName } from '../../norms/escalas.ts';
+import { currencies, usualScale } from '../ejecucion/draft.ts';
 import { dataAt, type DataAt } from '../ejecucion/datos.ts';
+import { bookScale, type BookScale } from '../ejecucion/levels.ts';
 import { labelsOf, ofGestion, onlyRows } from '../ejecucion/figures.ts';
 import { matchedBy, type Matched } from './matching.ts';
 
@@ -17,6 +19,8 @@ export interface ComparisonAnswers {
   readonly moneda?: string;
   /** What a row is known by; every classifier the cuts share where it is not said. */
   readonly por?: readonly Classifier[];
+  /** Of the levels of the rates. */
+  readonly escala?: ScaleName;
   /** The years of one file that are set side by side; all of them where it is not said. */
   readonly gestiones?: readonly string[];
 }
@@ -58,6 +62,7 @@ export interface Comparison {
   readonly someStages: readonly Stage[];
   /** What is set against what: the budget and what was executed, or one of them. */
   readonly measured: readonly Stage[];
+  readonly scale: BookScale;
   readonly moneda: string;
   readonly footer: string;
 }
@@ -86,6 +91,7 @@ export function comparisonOf({ reports, answers }: ComparisonInput): Comparison 
     stages: shared,
     someStages: stages.filter((stage) => data.some(({ amounts }) => amounts[stage])),
     measured,
+    scale: bookScale(answers.escala ?? usualScale),
     moneda: answers.moneda ?? currencies[first?.country ?? 'otro'],
     footer: [answers.entidad ?? '', cuts.map(({ label }) => label).join(' · ')]
       .filter((each) => each !== '')

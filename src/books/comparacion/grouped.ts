@@ -1,9 +1,11 @@
 import { isZero, ratio, sumOf, toCell, type Total } from '../../engine/money.ts';
 import type { Classifier, Stage } from '../../intake/budget.ts';
-import { at, columnAt, heading, live, sheet, table, type ColumnSpec } from '../build.ts';
+import { at, columnAt, heading, live, sheet, table, type ColumnSpec, type Part } from '../build.ts';
 import type { ChartPlan, PlanCell, SheetPlan } from '../plan.ts';
 import { FIRST, HEADING, labelOf } from '../ejecucion/draft.ts';
 import { labelsOf, NO_BUDGET, NO_DATA, nothing } from '../ejecucion/figures.ts';
+import { scaleAt } from '../ejecucion/escala.ts';
+import { levelConditions, levelFormula, levelOf } from '../ejecucion/levels.ts';
 import { canBeLookedUp, MOST_COMPARISONS } from '../ejecucion/section.ts';
 import { shortened } from '../words.ts';
 import { amountIn, changeFormula, changeOf, shareFormula, shareOf } from './amounts.ts';
@@ -85,7 +87,9 @@ export function grouped(comparison: Comparison, one: Grouped): SheetPlan {
         heading: `${labelOf(stage)} ${side.label}`,
         format: 'amount',
       })),
-      ...(measured.length === 2 ? [{ heading: `Tasa ${side.label}`, format: 'percent' as const }] : []),
+      ...(hasRates(comparison)
+        ? [{ heading: `Tasa ${side.label}`, format: 'percent' as const }, { heading: `Nivel ${side.label}` }]
+        : []),
     ]),
     ...measured.flatMap((stage): ColumnSpec[] => [
       { heading: `Cambio de ${labelOf(stage).toLowerCase()}`, format: 'amount' },
@@ -100,7 +104,7 @@ export function grouped(comparison: Comparison, one: Grouped): SheetPlan {
       widths: [
         ...(hasCodes ? [14] : []),
         40,
-        ...columns.slice(first).map(({ format }) => (format === 'percent' ? 11 : 20)),
+        ...columns.slice(first).map(({ format }) => (format === 'percent' ? 11 : format ? 20 : 14)),
       ],
       headingRows: HEADING + 1,
       footer,
@@ -113,6 +117,7 @@ export function grouped(comparison: Comparison, one: Grouped): SheetPlan {
       rows: groups.map((group, order) => groupRow(comparison, one, group, FIRST + order, namings)),
       totals: [totalRow(comparison, one)],
     }),
+    ...(hasRates(comparison) ? sides.map((_, side) => levelColours(comparison, one, first, side)) : []),
     { charts: [chartOf(comparison, one, first)] },
   );
 }
@@ -132,7 +137,17 @@ function namingOf({ data }: Side, classifier: Classifier, groups: number, stages
   return { labels, counts, byName };
 }
 
-const perSide = ({ measured }: Comparison): number => (measured.length === 2 ? 3 : 1);
+/** Where both the budget and what was executed are in every cut. */
+export const hasRates = ({ measured }: Comparison): boolean => measured.length === 2;
+/** Columns of a cut: the amounts, and the rate and its level where there is one. */
+export const perSide = ({ measured }: Comparison): number => (measured.length === 2 ? 4 : 1);
+
+const levelColours = (comparison: Comparison, { groups }: Grouped, first: number, side: number): Part => ({
+  conditions: levelConditions(
+    columnAt(FIRST, first + side * perSide(comparison) + 3, groups.length + 1),
+    comparison.scale,
+  ),
+});
 
 function groupRow(
   comparison: Comparison,
@@ -196,11 +211,13 @@ function derived(
       if (measured.length < 2) return own;
       const [budget, spent] = totals[side] ?? [];
       const [whole, part] = [cell(side, 0), cell(side, 1)];
+      const rate = !budget || isZero(budget) ? NO_BUDGET : spent ? ratio(spent, budget) : NO_DATA;
       return [
         ...own,
+        live(`IF(N(${whole})=0,"${NO_BUDGET}",IF(COUNT(${part})=0,"${NO_DATA}",${part}/${whole}))`, rate),
         live(
-          `IF(N(${whole})=0,"${NO_BUDGET}",IF(COUNT(${part})=0,"${NO_DATA}",${part}/${whole}))`,
-          !budget || isZero(budget) ? NO_BUDGET : spent ? ratio(spent, budget) : NO_DATA,
+          levelFormula(cell(side, 2), scaleAt(comparison), comparison.scale),
+          levelOf(rate, comparison.scale),
         ),
       ];
     }),

@@ -1,9 +1,11 @@
 import { isZero, ratio, sum, toCell, type Total } from '../../engine/money.ts';
 import type { Stage } from '../../intake/budget.ts';
-import { at, live, table, type ColumnSpec, type Part } from '../build.ts';
+import { at, columnAt, live, table, type ColumnSpec, type Part } from '../build.ts';
 import type { Area, ChartPlan, PlanCell } from '../plan.ts';
 import { saidPercent } from '../words.ts';
 import { labelOf } from '../ejecucion/draft.ts';
+import { scaleAt } from '../ejecucion/escala.ts';
+import { levelConditions, levelFormula, levelOf } from '../ejecucion/levels.ts';
 import { amountsOf, NO_BUDGET } from '../ejecucion/figures.ts';
 import { changeFormula, changeOf, shareFormula, shareOf } from './amounts.ts';
 import type { Comparison, Side } from './comparison.ts';
@@ -44,13 +46,15 @@ export function totalsTable(comparison: Comparison, row: number): Totals {
     stageRow(comparison, block, stage, row + 1 + order, blocks.length > 1),
   );
   const rates = ratesOf(comparison, row, blocks, cells.length);
+  const ratesAt = row + 1 + cells.length;
+  const levels = rates.length === 0 ? [] : levelsOf(comparison, blocks, ratesAt);
   const firstOfAll = row + 1 + (blocks.length - 1) * someStages.length;
   return {
     part: merged(
-      table({ row, columns, rows: [...cells, ...rates] }),
-      rates.length === 0 ? {} : rateLooks(row + 1 + cells.length, rates.length, columns.length),
+      table({ row, columns, rows: [...cells, ...rates, ...levels] }),
+      rates.length === 0 ? {} : rateLooks(comparison, ratesAt, rates.length, columns.length),
     ),
-    rows: cells.length + rates.length,
+    rows: cells.length + rates.length + levels.length,
     rowOf: (stage) => firstOfAll + someStages.indexOf(stage),
   };
 }
@@ -60,11 +64,33 @@ export const pairName = (from: number): string => `${String(from + 1)}→${Strin
 const merged = (first: Part, second: Part): Part => ({
   ...first,
   looks: [...(first.looks ?? []), ...(second.looks ?? [])],
+  conditions: second.conditions ?? [],
 });
 
-const rateLooks = (row: number, rows: number, columns: number): Part => ({
+/** Rates as percentages, and under them their levels, each in its colour. */
+const rateLooks = ({ sides, scale }: Comparison, row: number, rows: number, columns: number): Part => ({
   looks: [{ area: { row, column: 1, rows, columns: columns - 1 }, format: 'percent' }],
+  conditions: sides.flatMap((_, side) => levelConditions(columnAt(row + rows, 1 + side, rows), scale)),
 });
+
+/** The level of each rate, by the scale of the book. */
+const levelsOf = (comparison: Comparison, blocks: readonly Block[], ratesAt: number): PlanCell[][] =>
+  blocks.map((block, order) => [
+    `Nivel${blocks.length > 1 ? `, ${block.name}` : ''}`,
+    ...comparison.sides.map((side, which) =>
+      live(
+        levelFormula(at(ratesAt + order, 1 + which), scaleAt(comparison), comparison.scale),
+        levelOf(rateIn(comparison, side, block, which), comparison.scale),
+      ),
+    ),
+    ...comparison.sides.slice(1).flatMap(() => [null, null]),
+  ]);
+
+function rateIn({ measured }: Comparison, side: Side, block: Block, which: number): number | string {
+  const [budget, spent] = measured;
+  if (!budget || !spent) return NO_BUDGET;
+  return rateOf(totalIn(side, block, which, spent), totalIn(side, block, which, budget));
+}
 
 /** Each year that is part of the key, and then all of them. */
 function yearsOf({ sides, matched }: Comparison): readonly Block[] {
@@ -122,18 +148,12 @@ function stageRow(
 }
 
 /** What was executed over the budget, where every cut has both; the change is in points. */
-function ratesOf(
-  { sides, measured, someStages }: Comparison,
-  row: number,
-  blocks: readonly Block[],
-  below: number,
-): PlanCell[][] {
+function ratesOf(comparison: Comparison, row: number, blocks: readonly Block[], below: number): PlanCell[][] {
+  const { sides, measured, someStages } = comparison;
   const [budget, spent] = measured;
   if (!budget || !spent) return [];
   return blocks.map((block, order) => {
-    const rates = sides.map((side, at) =>
-      rateOf(totalIn(side, block, at, spent), totalIn(side, block, at, budget)),
-    );
+    const rates = sides.map((side, which) => rateIn(comparison, side, block, which));
     const rowOf = (stage: Stage): number => row + 1 + order * someStages.length + someStages.indexOf(stage);
     const own = row + 1 + below + order;
     return [

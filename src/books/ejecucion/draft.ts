@@ -45,7 +45,7 @@ export const currencies: Readonly<Record<Country, string>> = {
   otro: '',
 };
 
-const usualScale: ScaleName = 'MIGESTION';
+export const usualScale: ScaleName = 'MIGESTION';
 const usualClassifiers: readonly Classifier[] = [
   'programa',
   'municipio',

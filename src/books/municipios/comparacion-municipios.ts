@@ -5,7 +5,7 @@ import type { ReportInput } from '../ejecucion/answers.ts';
 import { dataAt, datos } from '../ejecucion/datos.ts';
 import { draftOf, type Draft } from '../ejecucion/draft.ts';
 import { quadrantOf } from './cuadrante.ts';
-import { escala } from './escala.ts';
+import { escala } from '../ejecucion/escala.ts';
 import { ficha } from './ficha.ts';
 import { gathered, municipalityColumn } from './gathered.ts';
 import { grupos } from './grupos.ts';

@@ -8,7 +8,7 @@ import { levelConditions, levelFormula, levelOf } from '../ejecucion/levels.ts';
 import { pagesOf } from '../guided/pages.ts';
 import type { Stage } from '../../intake/budget.ts';
 import { reasonsFormula, reasonsSaid } from './reasons.ts';
-import { scaleAt } from './escala.ts';
+import { scaleAt } from '../ejecucion/escala.ts';
 import { groupCell, layoutOf, MAIN, type Layout } from './layout.ts';
 import {
   linesIn,

@@ -7,7 +7,7 @@ import { checkColumns, checkRow } from '../ejecucion/comprobaciones.ts';
 import { amountsOf, NO_BUDGET } from '../ejecucion/figures.ts';
 import { levelConditions, levelFormula, levelOf } from '../ejecucion/levels.ts';
 import { reasonsSaid } from './reasons.ts';
-import { scaleAt } from './escala.ts';
+import { scaleAt } from '../ejecucion/escala.ts';
 import { layoutOf, MAIN, type Layout } from './layout.ts';
 import { linesIn, placeIn, valueOf, type Line, type Standing } from './standing.ts';
 

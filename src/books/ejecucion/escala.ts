@@ -1,14 +1,17 @@
 import { heading, sheet } from '../build.ts';
 import type { SheetPlan } from '../plan.ts';
-import { HEADING, type Draft } from '../ejecucion/draft.ts';
-import { levelsTable, scaleOn } from '../ejecucion/levels-table.ts';
-import type { ScaleAt } from '../ejecucion/levels.ts';
+import { HEADING, type Draft } from './draft.ts';
+import { levelsTable, scaleOn } from './levels-table.ts';
+import type { ScaleAt } from './levels.ts';
 
 const SHEET = 'Escala de los niveles';
 
-export const scaleAt = ({ scale }: Draft): ScaleAt => scaleOn(SHEET, HEADING, scale);
+type Scaled = Pick<Draft, 'scale' | 'footer'>;
 
-export const escala = ({ scale, footer }: Draft): SheetPlan =>
+/** Where the levels stand, for books that give them a sheet of their own. */
+export const scaleAt = ({ scale }: Scaled): ScaleAt => scaleOn(SHEET, HEADING, scale);
+
+export const escala = ({ scale, footer }: Scaled): SheetPlan =>
   sheet(
     {
       name: SHEET,
