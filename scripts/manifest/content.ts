@@ -42,7 +42,7 @@ export const iconSizes = [16, 32, 80] as const;
 export const listingSizes = { normal: 32, high: 64 } as const;
 export const iconPath = (icon: IconName, size: number): string => `assets/${icon}-${String(size)}.png`;
 
-export const iconNames = ['icono', 'informe', 'funciones', 'datos'] as const;
+export const iconNames = ['icono', 'informe', 'comparar', 'evaluar', 'funciones', 'datos'] as const;
 export type IconName = (typeof iconNames)[number];
 
 export interface Button {
@@ -54,6 +54,11 @@ export interface Button {
   readonly action:
     | 'pane'
     | 'abrirInforme'
+    | 'abrirCortes'
+    | 'abrirMunicipios'
+    | 'abrirPoa'
+    | 'abrirPefa'
+    | 'abrirFiscal'
     | 'abrirConvocatoria'
     | 'abrirDiagnostico'
     | 'abrirPrograma'
@@ -129,6 +134,17 @@ export const groups: readonly Group[] = [
         },
       },
       {
+        id: 'Muni.Poa',
+        icon: 'informe',
+        action: 'abrirPoa',
+        label: { es: 'POA y presupuesto', en: 'Annual plan and budget', pt: 'POA e orçamento' },
+        tip: {
+          es: 'Lleva el POA de la demanda al seguimiento: recursos, techos, prioridades, presupuesto y límites de ley.',
+          en: 'Runs the annual plan from demand to follow-up: resources, ceilings, priorities, budget and legal limits.',
+          pt: 'Conduz o POA da demanda ao acompanhamento: recursos, tetos, prioridades, orçamento e limites legais.',
+        },
+      },
+      {
         id: 'Muni.Diagnostico',
         icon: 'informe',
         action: 'abrirDiagnostico',
@@ -159,6 +175,57 @@ export const groups: readonly Group[] = [
           es: 'Registra buenas prácticas, solicitudes, convenios, viajes y quién financia cada proyecto.',
           en: 'Records good practices, requests, agreements, trips and who funds each project.',
           pt: 'Registra boas práticas, solicitações, convênios, viagens e quem financia cada projeto.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'Muni.Comparar',
+    icon: 'comparar',
+    label: { es: 'Comparar y evaluar', en: 'Compare and assess', pt: 'Comparar e avaliar' },
+    buttons: [
+      {
+        id: 'Muni.Cortes',
+        icon: 'comparar',
+        action: 'abrirCortes',
+        label: { es: 'Comparar cortes', en: 'Compare cuts', pt: 'Comparar cortes' },
+        tip: {
+          es: 'Pone lado a lado dos o más cortes, o las gestiones de un archivo, y dice qué cambió entre ellos.',
+          en: 'Sets two or more cuts, or the years of one file, side by side, and says what changed between them.',
+          pt: 'Põe lado a lado dois ou mais cortes, ou os exercícios de um arquivo, e diz o que mudou entre eles.',
+        },
+      },
+      {
+        id: 'Muni.Municipios',
+        icon: 'comparar',
+        action: 'abrirMunicipios',
+        label: { es: 'Comparar municipios', en: 'Compare municipalities', pt: 'Comparar municípios' },
+        tip: {
+          es: 'De un archivo nacional: indicadores, puesto, mediana de su categoría y nivel de cada municipio.',
+          en: 'From a national file: indicators, place, median of its category and level of each municipality.',
+          pt: 'De um arquivo nacional: indicadores, posição, mediana da categoria e nível de cada município.',
+        },
+      },
+      {
+        id: 'Muni.Pefa',
+        icon: 'evaluar',
+        action: 'abrirPefa',
+        label: { es: 'Evaluación PEFA', en: 'PEFA assessment', pt: 'Avaliação PEFA' },
+        tip: {
+          es: 'PI-1, PI-2, PI-3 y PI-22 de tres años, en el cuadro oficial, con sus letras y su evidencia.',
+          en: 'PI-1, PI-2, PI-3 and PI-22 over three years, in the official table, with their grades and evidence.',
+          pt: 'PI-1, PI-2, PI-3 e PI-22 de três anos, no quadro oficial, com suas letras e sua evidência.',
+        },
+      },
+      {
+        id: 'Muni.Fiscal',
+        icon: 'evaluar',
+        action: 'abrirFiscal',
+        label: { es: 'Indicadores fiscales', en: 'Fiscal indicators', pt: 'Indicadores fiscais' },
+        tip: {
+          es: 'Treinta indicadores de las cuentas de un municipio, junto a la mediana de su categoría.',
+          en: 'Thirty indicators of a municipality’s accounts, beside the median of its category.',
+          pt: 'Trinta indicadores das contas de um município, ao lado da mediana da sua categoria.',
         },
       },
     ],

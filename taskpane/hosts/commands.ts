@@ -3,6 +3,11 @@ import type { Route } from '../routes.ts';
 /** Where each button of the ribbon leads. The manifest calls these names. */
 export const commandRoutes = {
   abrirInforme: { page: 'informe', step: 'datos' },
+  abrirCortes: { page: 'comparar' },
+  abrirMunicipios: { page: 'municipios' },
+  abrirPoa: { page: 'libro', book: 'poa' },
+  abrirPefa: { page: 'libro', book: 'pefa' },
+  abrirFiscal: { page: 'libro', book: 'fiscal' },
   abrirConvocatoria: { page: 'libro', book: 'convocatoria' },
   abrirDiagnostico: { page: 'libro', book: 'diagnostico' },
   abrirPrograma: { page: 'libro', book: 'programa' },

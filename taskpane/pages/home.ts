@@ -15,20 +15,41 @@ import type { Existing } from '../workbook.ts';
 import { attempt } from '../work.ts';
 import { heading } from './heading.ts';
 
-const guided = guideIds.map((book) => ({
+interface Way {
+  readonly title: Text;
+  readonly says: Text;
+  readonly to: Route;
+}
+
+/** Guided books that assess a municipality; the others are its own work. */
+const assessing: readonly GuideId[] = ['diagnostico', 'pefa', 'fiscal'];
+
+const wayTo = (book: GuideId): Way => ({
   title: guides[book].title,
   says: guides[book].says,
-  to: { page: 'libro', book } as const,
-}));
+  to: { page: 'libro', book },
+});
 
-const doors: readonly { readonly title: Text; readonly says: Text; readonly to: Route }[] = [
-  { title: texts.report, says: texts.reportSays, to: { page: 'informe', step: 'datos' } },
-  { title: compareTexts.title, says: compareTexts.doorSays, to: { page: 'comparar' } },
-  { title: municipalityTexts.title, says: municipalityTexts.doorSays, to: { page: 'municipios' } },
-  ...guided,
-  { title: texts.functions, says: texts.functionsSays, to: { page: 'funciones' } },
-  { title: portableTexts.title, says: portableTexts.doorSays, to: { page: 'portar' } },
-  { title: texts.samples, says: texts.samplesSays, to: { page: 'muestras' } },
+/** Where one may go, a few at a time. */
+const ways: readonly { readonly title: Text; readonly ways: readonly Way[] }[] = [
+  {
+    title: texts.fromExports,
+    ways: [
+      { title: texts.report, says: texts.reportSays, to: { page: 'informe', step: 'datos' } },
+      { title: compareTexts.title, says: compareTexts.doorSays, to: { page: 'comparar' } },
+      { title: municipalityTexts.title, says: municipalityTexts.doorSays, to: { page: 'municipios' } },
+    ],
+  },
+  { title: texts.books, ways: guideIds.filter((book) => !assessing.includes(book)).map(wayTo) },
+  { title: texts.assess, ways: assessing.map(wayTo) },
+  {
+    title: texts.tools,
+    ways: [
+      { title: texts.functions, says: texts.functionsSays, to: { page: 'funciones' } },
+      { title: portableTexts.title, says: portableTexts.doorSays, to: { page: 'portar' } },
+      { title: texts.samples, says: texts.samplesSays, to: { page: 'muestras' } },
+    ],
+  },
 ];
 
 export function homePage(pane: Pane): HTMLElement {
@@ -36,13 +57,16 @@ export function homePage(pane: Pane): HTMLElement {
   void attempt(pane, pane.t(texts.inThisBook), () => showBooks(pane, books));
   const warning = element('div', { 'aria-live': 'polite' });
   void attempt(pane, pane.t(texts.inThisBook), () => warn1904(pane, warning));
-  const shown = doors.filter(({ to }) => to.page !== 'muestras' || pane.options.samples.length > 0);
+  const isThere = ({ to }: Way): boolean => to.page !== 'muestras' || pane.options.samples.length > 0;
   return element(
     'section',
     {},
     ...heading(pane.t(texts.title)),
     warning,
-    doorList(shown.map((door) => doorTo(pane, door))),
+    ...ways.flatMap((some) => [
+      element('h2', { class: 'ways' }, pane.t(some.title)),
+      doorList(some.ways.filter(isThere).map((way) => doorTo(pane, way))),
+    ]),
     element('h2', {}, pane.t(texts.inThisBook)),
     books,
   );
@@ -54,7 +78,7 @@ async function warn1904(pane: Pane, place: HTMLElement): Promise<void> {
     place.replaceChildren(element('p', { class: 'note warn' }, pane.t(texts.from1904)));
 }
 
-const doorTo = (pane: Pane, { title, says, to }: (typeof doors)[number]): Door => ({
+const doorTo = (pane: Pane, { title, says, to }: Way): Door => ({
   title: pane.t(title),
   says: pane.t(says),
   open: () => {

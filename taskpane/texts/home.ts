@@ -5,6 +5,10 @@ import { paperTexts } from './papers.ts';
 
 export const homeTexts = {
   title: { es: '¿Qué quiere hacer?', en: 'What do you want to do?', pt: 'O que deseja fazer?' },
+  fromExports: { es: 'De sus exportaciones', en: 'From your exports', pt: 'Das suas exportações' },
+  books: { es: 'Libros guiados', en: 'Guided workbooks', pt: 'Arquivos guiados' },
+  assess: { es: 'Evaluar', en: 'Assess', pt: 'Avaliar' },
+  tools: { es: 'Herramientas', en: 'Tools', pt: 'Ferramentas' },
   report: { es: 'Informe de ejecución', en: 'Execution report', pt: 'Relatório de execução' },
   reportSays: {
     es: 'De la exportación del sistema a un informe con etapas, ranking y comprobaciones.',
