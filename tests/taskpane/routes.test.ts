@@ -89,16 +89,23 @@ describe.each(places)('%j', (route, es, en, pt, back) => {
 });
 
 test('the home page opens only what works', () => {
-  const titles = [...document.querySelectorAll('.door-title')].map((each) => each.textContent);
-  expect(titles).toEqual([
+  const groups = [...document.querySelectorAll('h2.ways')].map((each) => [
+    each.textContent,
+    ...[...(each.nextElementSibling?.querySelectorAll('.door-title') ?? [])].map((door) => door.textContent),
+  ]);
+  expect(groups.map(([title]) => title)).toEqual([
+    'De sus exportaciones',
+    'Libros guiados',
+    'Evaluar',
+    'Herramientas',
+  ]);
+  expect(groups[0]?.slice(1)).toEqual([
     'Informe de ejecución',
     'Comparar cortes o gestiones',
     'Comparar municipios',
-    ...guideIds.map((id) => guides[id].title.es),
-    'Funciones',
-    'Abrir sin Muni',
-    'Datos de ejemplo',
   ]);
+  const books = [...(groups[1] ?? []).slice(1), ...(groups[2] ?? []).slice(1)];
+  expect(books.sort()).toEqual(guideIds.map((id) => guides[id].title.es).sort());
 });
 
 test('what Muni made in the workbook is told by its marks, and shown when pressed', async () => {
