@@ -130,11 +130,11 @@ type Range = NonNullable<ReturnType<Book['getActiveCell']>>;
 const addressIn = (range: Range): string => `${columnLetters(range.getColumn())}${range.getRow() + 1}`;
 
 function onSelection(
-  { api, problems }: Engine,
+  { selections, problems }: Engine,
   book: () => Book,
   listener: Parameters<Workbook['onSelection']>[0],
 ): () => void {
-  const event = api.addEvent(api.Event.SelectionChanged, () => {
+  const moves = selections().selectionChanged$.subscribe(() => {
     const cell = book().getActiveCell();
     const range = book().getActiveRange();
     if (!cell) return;
@@ -157,6 +157,6 @@ function onSelection(
     });
   });
   return () => {
-    event.dispose();
+    moves.unsubscribe();
   };
 }

@@ -10,6 +10,7 @@ import {
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, IDefinedNamesService } from '@univerjs/engine-formula';
+import { SheetsSelectionsService } from '@univerjs/sheets';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-table/facade';
@@ -29,6 +30,8 @@ export interface Engine {
   readonly commands: ICommandService;
   readonly names: IDefinedNamesService;
   readonly calculations: Calculations;
+  /** What is selected; the facade's own event is silent for the first seconds. */
+  selections(): SheetsSelectionsService;
   /** Opens a workbook and gives it the focus, without which Univer keeps no history. */
   open(book: Partial<IWorkbookData>): Book;
   /** What stands in the cell editor, open or not. */
@@ -48,6 +51,7 @@ export function engineOver(univer: Univer, problems: Problems): Engine {
     commands: injector.get(ICommandService),
     names: injector.get(IDefinedNamesService),
     calculations: calculationsOf(injector),
+    selections: () => injector.get(SheetsSelectionsService),
     open(snapshot) {
       const book = api.createWorkbook(snapshot);
       units.focusUnit(book.getId());
