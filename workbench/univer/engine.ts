@@ -31,7 +31,7 @@ export interface Engine {
   readonly names: IDefinedNamesService;
   readonly calculations: Calculations;
   /** What is selected; the facade's own event is silent for the first seconds. */
-  selections(): SheetsSelectionsService;
+  readonly selections: () => SheetsSelectionsService;
   /** Opens a workbook and gives it the focus, without which Univer keeps no history. */
   open(book: Partial<IWorkbookData>): Book;
   /** What stands in the cell editor, open or not. */
