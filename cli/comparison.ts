@@ -4,11 +4,12 @@ import { writePlan } from '../xlsx/write.ts';
 import { classifierNamed, scaleIn } from './books.ts';
 import { checkOutput, writeWhole } from './files.ts';
 import { isRefusal, readExport } from './intake.ts';
+import { tableIn } from './municipalities.ts';
 import { required, type Given } from './options.ts';
 
 export const comparisonValues = ['con', 'por', 'gestiones'] as const;
 export const comparisonUsage =
-  '--datos A.xlsx [--con B.xlsx,C.xlsx] --salida comparacion.xlsx [--gestiones 2024,2025] [--por municipio,programa] [--escala MIGESTION]';
+  '--datos A.xlsx [--con B.xlsx,C.xlsx] --salida comparacion.xlsx [--gestiones 2024,2025] [--por municipio,programa] [--escala MIGESTION] [--poblacion tabla.csv]';
 
 const listed = (text: string | undefined): readonly string[] =>
   (text ?? '')
@@ -21,13 +22,17 @@ export async function compareFiles(given: Given): Promise<string | undefined> {
   const output = required(given, 'salida');
   const inputs = [required(given, 'datos'), ...listed(given.values.get('con'))];
   for (const input of inputs) await checkOutput(output, input);
+  const table = await tableIn(given);
+  if (typeof table === 'string') return table;
   const reports: IntakeReport[] = [];
   for (const input of inputs) {
     const found = await readExport(input, given);
     if (isRefusal(found)) return `${input}: ${found.mensaje}`;
     reports.push(found);
   }
-  const plan = comparacion({ reports, answers: answersOf(given) });
+  const country = await import('../src/municipio/buscar.ts');
+  const joining = { country, ...(table && { table }) };
+  const plan = comparacion({ reports, answers: answersOf(given), joining });
   if (isCannot(plan)) return plan.cannot.es;
   await writeWhole(output, await writePlan(plan));
   return undefined;

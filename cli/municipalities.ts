@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { comparacionMunicipios } from '../src/books/municipios/comparacion-municipios.ts';
 import type { Listed } from '../src/books/municipios/places.ts';
 import { municipalitiesIn } from '../src/books/municipios/read-table.ts';
-import { groupings, type GroupedBy } from '../src/books/municipios/standing.ts';
+import { groupings, type GroupedBy } from '../src/books/municipios/joining.ts';
 import { explain, Problem } from '../src/engine/problem.ts';
 import { explainFile, FileProblem, openTables } from '../xlsx/open.ts';
 import { writePlan } from '../xlsx/write.ts';
@@ -46,7 +46,7 @@ function groupingIn({ values }: Given): GroupedBy | undefined {
 }
 
 /** The person's table of population and category; or why it cannot be used. */
-async function tableIn(given: Given): Promise<readonly Listed[] | string | undefined> {
+export async function tableIn(given: Given): Promise<readonly Listed[] | string | undefined> {
   const path = given.values.get('poblacion');
   if (path === undefined) return undefined;
   try {

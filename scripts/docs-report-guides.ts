@@ -22,6 +22,7 @@ export const reportGuides: Readonly<Record<string, Readonly<Record<HelpLocale, G
         list(
           'De dos a seis archivos en orden, o las gestiones de uno. Una fila se reconoce por su código; si no coincide, por el final del código; si no, por el nombre. La hoja «Comparación» dice por cuál.',
           '**Qué se movió**: cada fila, primero la que más cambió: _Cambió_, _Apareció_, _Desapareció_ o _Igual_, con monto y porcentaje.',
+          '**Municipios, corte a corte**: si los cortes traen municipios, cada uno con su categoría y su población, y en cada corte su nivel, su puesto en la categoría y lo que tiene y ejecuta por habitante. En otros países, traiga una tabla de población (`--poblacion`).',
           '**Niveles**: la tasa de cada corte, del total y de cada clave, con la escala que elija (miGestión si no elige). En la línea de órdenes, `--escala SENAPE`; sirve también para el informe y los municipios. Las escalas: [`NIVEL`](NIVEL.md).',
           'Si los archivos traen varias gestiones, la gestión es parte de la fila. Si traen gestiones distintas, se pregunta cuál.',
         ),
@@ -58,6 +59,7 @@ export const reportGuides: Readonly<Record<string, Readonly<Record<HelpLocale, G
         list(
           'From two to six files in order, or the years of one. A row is known by its code; where that does not agree, by the end of the code; otherwise by its name. The sheet «Comparación» says which.',
           '**What moved** («Qué se movió»): every row, the one that changed most first: changed, appeared, disappeared or the same, with amount and percentage.',
+          '**Municipalities, cut by cut**: where the cuts bring municipalities, each with its category and population, and in each cut its level, its place in the category and what it has and executes by inhabitant. For other countries, bring a table of population (`--poblacion`).',
           '**Levels**: the rate of each cut, of the total and of each key, by the scale you choose (miGestión where none is). On the command line, `--escala SENAPE`; it serves the report and municipalities too. The scales: [`NIVEL`](NIVEL.md).',
           'If the files hold several years, the year is part of the row. If they hold different ones, you are asked which.',
         ),

@@ -1,4 +1,5 @@
 import type { ScaleName } from '../../src/norms/escalas.ts';
+import type { Brought } from '../municipalities/table-field.ts';
 import type { IntakeReport } from '../../src/intake/budget.ts';
 
 /** What was chosen to be compared, and not written yet. */
@@ -9,6 +10,14 @@ export interface CompareDraft {
   /** The year several files are compared by, where they hold different ones. */
   readonly year: string | undefined;
   readonly scale: ScaleName | undefined;
+  /** Population and category, where Muni does not know them. */
+  readonly table: Brought | undefined;
 }
 
-export const nothingCompared: CompareDraft = { reports: [], without: [], year: undefined, scale: undefined };
+export const nothingCompared: CompareDraft = {
+  reports: [],
+  without: [],
+  year: undefined,
+  scale: undefined,
+  table: undefined,
+};

@@ -5,6 +5,7 @@ import { explainFailure } from '../../src/intake/failures.ts';
 import type { IntakeReport } from '../../src/intake/budget.ts';
 import { isFailure } from '../../src/intake/understand.ts';
 import { button, element } from '../dom.ts';
+import { tableField } from '../municipalities/table-field.ts';
 import { heading } from '../pages/heading.ts';
 import type { Pane } from '../pane.ts';
 import { proposeWithCharts } from '../preview/with-charts.ts';
@@ -29,6 +30,7 @@ export function comparePage(pane: Pane): HTMLElement {
     ...chosenNodes(pane),
     ...yearNodes(pane),
     ...scaleNodes(pane),
+    ...placesNodes(pane),
     body,
     ...previewButton(pane, body),
     ...reportOffer(pane),
@@ -74,6 +76,23 @@ const scaleNodes = (pane: Pane): HTMLElement[] =>
         }),
       ];
 
+/** Population and category are of use where every file brings municipalities. */
+function placesNodes(pane: Pane): HTMLElement[] {
+  const { reports, table, year } = pane.session.compare;
+  const named = ({ data: { keys } }: IntakeReport): boolean =>
+    new Set(keys.municipio ?? keys.entidad).size > 1;
+  if (reports.length === 0 || !reports.every(({ report }) => named(report))) return [];
+  return [
+    tableField(pane, {
+      table,
+      year,
+      take: (brought) => {
+        change(pane, () => ({ table: brought }));
+      },
+    }),
+  ];
+}
+
 function previewButton(pane: Pane, body: HTMLElement): HTMLElement[] {
   if (pane.session.compare.reports.length === 0) return [];
   return [
@@ -87,12 +106,14 @@ function previewButton(pane: Pane, body: HTMLElement): HTMLElement[] {
   ];
 }
 
-function planOf(pane: Pane): Plan | Cannot {
-  const { reports, without, year, scale } = pane.session.compare;
+async function planOf(pane: Pane): Promise<Plan | Cannot> {
+  const { reports, without, year, scale, table } = pane.session.compare;
   const [only] = reports;
   const gestiones =
     reports.length === 1 && only ? yearsOf(only.report).filter((each) => !without.includes(each)) : undefined;
+  const country = await import('../../src/municipio/buscar.ts');
   return comparacion({
+    joining: { country, ...(table && { table: table.rows }) },
     reports: reports.map(({ report }) =>
       year === undefined ? report : { ...report, data: ofGestion(report.data, year) },
     ),
@@ -101,7 +122,7 @@ function planOf(pane: Pane): Plan | Cannot {
 }
 
 async function show(pane: Pane, body: HTMLElement): Promise<void> {
-  const plan = planOf(pane);
+  const plan = await planOf(pane);
   if (isCannot(plan)) {
     body.replaceChildren(element('p', { class: 'note', role: 'alert' }, pane.t(plan.cannot)));
     return;

@@ -1,8 +1,8 @@
-import type { Listed } from '../../src/books/municipios/places.ts';
-import type { GroupedBy } from '../../src/books/municipios/standing.ts';
+import type { GroupedBy } from '../../src/books/municipios/joining.ts';
 import type { ScaleName } from '../../src/norms/escalas.ts';
 import type { IntakeReport } from '../../src/intake/budget.ts';
 import type { Pane } from '../pane.ts';
+import type { Brought } from './table-field.ts';
 
 /** What was chosen to compare municipalities, and not written yet. */
 export interface MunicipalitiesDraft {
@@ -12,7 +12,7 @@ export interface MunicipalitiesDraft {
   readonly by: GroupedBy | undefined;
   readonly scale: ScaleName | undefined;
   /** Population and category, brought by the person. */
-  readonly table: { readonly name: string; readonly rows: readonly Listed[] } | undefined;
+  readonly table: Brought | undefined;
 }
 
 export const noMunicipalities: MunicipalitiesDraft = {

@@ -1,5 +1,5 @@
 import { comparacionMunicipios } from '../../src/books/municipios/comparacion-municipios.ts';
-import { groupings } from '../../src/books/municipios/standing.ts';
+import { groupings } from '../../src/books/municipios/joining.ts';
 import { explain, Problem } from '../../src/engine/problem.ts';
 import { explainFailure } from '../../src/intake/failures.ts';
 import { isFailure } from '../../src/intake/understand.ts';
@@ -78,7 +78,12 @@ function chosen(pane: Pane, { name, report }: NonNullable<MunicipalitiesDraft['s
     scaleNode(pane, pane.session.municipalities.scale, (scale) => {
       pane.session.municipalities = { ...pane.session.municipalities, scale };
     }),
-    tableField(pane),
+    tableField(pane, {
+      ...pane.session.municipalities,
+      take: (table) => {
+        change(pane, { table });
+      },
+    }),
     show,
     body,
   ];

@@ -1,3 +1,4 @@
+import type { Listed } from '../../src/books/municipios/places.ts';
 import { municipalitiesIn } from '../../src/books/municipios/read-table.ts';
 import { element } from '../dom.ts';
 import type { Pane } from '../pane.ts';
@@ -5,11 +6,23 @@ import { here } from '../reading/here.ts';
 import { reasonIn } from '../report/reading.ts';
 import { troubleNote } from '../report/trouble.ts';
 import { municipalityTexts as texts } from '../texts/municipalities.ts';
-import { change } from './draft.ts';
+
+/** A table of municipalities that the person brought. */
+export interface Brought {
+  readonly name: string;
+  readonly rows: readonly Listed[];
+}
+
+interface TableOf {
+  readonly table: Brought | undefined;
+  /** The year whose rows are wanted, where the table holds several. */
+  readonly year: string | undefined;
+  take(table: Brought): void;
+}
 
 /** Their population and category, where Muni does not know them. */
-export function tableField(pane: Pane): HTMLElement {
-  const { table } = pane.session.municipalities;
+export function tableField(pane: Pane, of: TableOf): HTMLElement {
+  const { table } = of;
   const place = element('div', { 'aria-live': 'polite' });
   const input = element('input', {
     type: 'file',
@@ -20,7 +33,7 @@ export function tableField(pane: Pane): HTMLElement {
   });
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
-    if (file) void takeTable(pane, place, file);
+    if (file) void takeTable(pane, of, place, file);
   });
   if (table)
     place.replaceChildren(
@@ -41,12 +54,12 @@ export function tableField(pane: Pane): HTMLElement {
   );
 }
 
-async function takeTable(pane: Pane, place: HTMLElement, file: File): Promise<void> {
+async function takeTable(pane: Pane, of: TableOf, place: HTMLElement, file: File): Promise<void> {
   const { name } = file;
   try {
     const { tables } = await here.open(new Uint8Array(await file.arrayBuffer()), name);
-    const rows = municipalitiesIn(tables, pane.session.municipalities.year ?? '');
-    if (rows) change(pane, { table: { name, rows } });
+    const rows = municipalitiesIn(tables, of.year ?? '');
+    if (rows) of.take({ name, rows });
     else place.replaceChildren(troubleNote(pane, pane.t(texts.noTable, { name })));
   } catch (caught) {
     place.replaceChildren(troubleNote(pane, reasonIn(pane, caught)));

@@ -1,5 +1,5 @@
 import type { Text } from '../../src/engine/language.ts';
-import type { GroupedBy } from '../../src/books/municipios/standing.ts';
+import type { GroupedBy } from '../../src/books/municipios/joining.ts';
 
 export const municipalityTexts = {
   title: { es: 'Comparar municipios', en: 'Compare municipalities', pt: 'Comparar municípios' },

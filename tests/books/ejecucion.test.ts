@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isFormula } from '../../src/books/plan.ts';
 import { informeEjecucion, type Answers } from '../../src/books/ejecucion/informe-ejecucion.ts';
+import { totalOf } from '../../src/engine/money.ts';
 import type { IntakeReport } from '../../src/intake/budget.ts';
 import { cellsOf, planned, rowsFrom, shownIn } from './sheets.ts';
 import { smallAnswers, smallReport } from './small-report.ts';
@@ -144,6 +145,23 @@ describe('the execution report of six lines', () => {
       );
     expect(lines.join('\n')).toMatchSnapshot();
   });
+});
+
+test('a cut-off with nothing executed yet is one of the year', () => {
+  const at = (month: string, spent: bigint) => ({
+    gestion: '2026',
+    periodo: `2026-${month}`,
+    rows: 6,
+    rate: undefined,
+    totals: { vigente: totalOf(460_000n), devengado: totalOf(spent) },
+  });
+  const periods = [at('01', 0n), at('02', 50_000n), at('03', 176_025n)];
+  const curve = planned(built(smallAnswers, { ...smallReport, periods }));
+  expect(rowsFrom(curve, 'Mensual', 5, 3).map((row) => row.slice(0, 5))).toEqual([
+    ['enero', 0, 0, 4600, 0],
+    ['febrero', 500, 500, 4600, 500 / 4600],
+    ['marzo', 1260.25, 1760.25, 4600, 1760.25 / 4600],
+  ]);
 });
 
 describe('keys that SUMIFS would mistake', () => {

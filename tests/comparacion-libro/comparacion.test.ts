@@ -160,6 +160,26 @@ describe('levels of the rates', () => {
   });
 });
 
+test('nothing executed is a rate of zero, not a rate that is missing', async () => {
+  const head = ['Municipio', 'Programa', 'Presupuesto vigente', 'Devengado'];
+  const cut = (name: string, spent: number) =>
+    reportOf(
+      name,
+      [
+        ['Sucre', 'Agua', 100, spent],
+        ['Yotala', 'Salud', 50, 0],
+      ],
+      head,
+    );
+  const plan = made([cut('enero.csv', 0), cut('junio.csv', 30)]);
+  expect(rowsFrom(plan, 'Comparación', 7, 2).map((row) => row.slice(0, 3))).toEqual([
+    ['Devengado ÷ presupuesto vigente', 0, 0.2],
+    ['Nivel', 'Bajo', 'Bajo'],
+  ]);
+  expect(rowsFrom(plan, 'Comparado por programa', 6, 1)[0]?.slice(0, 5)).toEqual(['Salud', 50, 0, 0, 'Bajo']);
+  expect(disagreements(plan, await recalculated(await writePlan(spoilt(plan))))).toEqual([]);
+});
+
 describe('what cannot be compared is said, with what to do', () => {
   const ofYears = (name: string, years: readonly number[]) =>
     reportOf(

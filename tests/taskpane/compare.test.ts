@@ -86,3 +86,18 @@ test('a file that cannot be understood says why and what to do, and stays out', 
   expect(said()).toContain('Todavía no eligió ninguna.');
   expect(() => named('Ver cómo quedará')).toThrow();
 });
+
+test('municipalities have their category and population, or those of a table the person brings', async () => {
+  const cut = (spent: number) =>
+    `Municipio;Presupuesto vigente;Devengado\nSucre;1.000,00;${String(spent)}\nYotala;80,00;40,00\n`;
+  await give('junio.csv', cut(100));
+  await give('julio.csv', cut(750));
+  expect(said()).toContain('Población y categoría de cada municipio');
+  await expectAccessible();
+  await press('Ver cómo quedará');
+  await until('Crear la comparación');
+  await press('Crear la comparación');
+  await until('Comparación lista');
+  const sheet = pane.workbook.book().sheets.find(({ name }) => name === 'Municipios, corte a corte');
+  expect(JSON.stringify(sheet?.cells)).toContain('296746');
+});

@@ -1,6 +1,6 @@
-import { isZero, minus, sum, toCell, type Total } from '../../engine/money.ts';
+import { isZero, minus, ratio, sum, toCell, type Total } from '../../engine/money.ts';
 import type { Stage } from '../../intake/budget.ts';
-import { amountsOf, nothing } from '../ejecucion/figures.ts';
+import { amountsOf, NO_BUDGET, NO_DATA, nothing } from '../ejecucion/figures.ts';
 import { live } from '../build.ts';
 import type { PlanCell } from '../plan.ts';
 import type { Side, Span } from './comparison.ts';
@@ -41,3 +41,10 @@ export const shareOf = (before: Total | undefined, after: Total | undefined): nu
   before === undefined || isZero(before)
     ? NO_BASE
     : toCell(changeOf(before, after)) / Math.abs(toCell(before));
+
+/** What was executed over the budget, or why there is no such figure. A total of zero is a figure. */
+export function rateOf(budget: Total | undefined, spent: Total | undefined): Rate {
+  if (budget === undefined || isZero(budget)) return NO_BUDGET;
+  return spent === undefined ? NO_DATA : ratio(spent, budget);
+}
+export type Rate = number | typeof NO_BUDGET | typeof NO_DATA;

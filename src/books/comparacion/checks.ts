@@ -8,6 +8,8 @@ import { FIRST, HEADING, labelOf } from '../ejecucion/draft.ts';
 import { nothing } from '../ejecucion/figures.ts';
 import type { Comparison, Side } from './comparison.ts';
 import { perSide, type Grouped } from './grouped.ts';
+import type { Lugares } from './lugares.ts';
+import { MUNICIPIOS, totalAreaOf } from './municipios.ts';
 import { totalIn, type Movement } from './movements.ts';
 import { wholeOf } from './totals.ts';
 
@@ -18,11 +20,13 @@ export function checking(
   comparison: Comparison,
   moves: readonly Movement[],
   groups: readonly Grouped[],
+  lugares?: Lugares,
 ): SheetPlan {
   const checks = [
     ...comparison.sides.flatMap((side) => asRead(comparison, side)),
     ...moves.flatMap((move) => addsUp(comparison, move)),
     ...groups.flatMap((group) => groupAddsUp(comparison, group)),
+    ...(lugares ? placesAddUp(comparison, lugares) : []),
   ];
   const results = columnAt(FIRST, 4, checks.length);
   return sheet(
@@ -92,3 +96,10 @@ function groupAddsUp(comparison: Comparison, { sheet: where, groups, hasCodes }:
     }),
   );
 }
+
+const placesAddUp = (comparison: Comparison, lugares: Lugares): Check[] =>
+  comparison.sides.flatMap((side, cut) =>
+    comparison.measured.map((stage, order) =>
+      same(stage, side, MUNICIPIOS, on(MUNICIPIOS, totalAreaOf(comparison, lugares, cut, order))),
+    ),
+  );

@@ -6,12 +6,15 @@ import { currencies, usualScale } from '../ejecucion/draft.ts';
 import { dataAt, type DataAt } from '../ejecucion/datos.ts';
 import { bookScale, type BookScale } from '../ejecucion/levels.ts';
 import { labelsOf, ofGestion, onlyRows } from '../ejecucion/figures.ts';
+import type { Joining } from '../municipios/joining.ts';
 import { matchedBy, type Matched } from './matching.ts';
 
 /** What a comparison is made of: one file of several years, or several files. */
 export interface ComparisonInput {
   readonly reports: readonly IntakeReport[];
   readonly answers: ComparisonAnswers;
+  /** Population and category, for cuts that bring municipalities. */
+  readonly joining?: Joining;
 }
 
 export interface ComparisonAnswers {

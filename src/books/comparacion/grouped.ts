@@ -1,4 +1,4 @@
-import { isZero, ratio, sumOf, toCell, type Total } from '../../engine/money.ts';
+import { sumOf, toCell, type Total } from '../../engine/money.ts';
 import type { Classifier, Stage } from '../../intake/budget.ts';
 import { at, columnAt, heading, live, sheet, table, type ColumnSpec, type Part } from '../build.ts';
 import type { ChartPlan, PlanCell, SheetPlan } from '../plan.ts';
@@ -8,7 +8,7 @@ import { scaleAt } from '../ejecucion/escala.ts';
 import { levelConditions, levelFormula, levelOf } from '../ejecucion/levels.ts';
 import { canBeLookedUp, MOST_COMPARISONS } from '../ejecucion/section.ts';
 import { shortened } from '../words.ts';
-import { amountIn, changeFormula, changeOf, shareFormula, shareOf } from './amounts.ts';
+import { amountIn, changeFormula, changeOf, rateOf, shareFormula, shareOf } from './amounts.ts';
 import { findingOf } from './totals.ts';
 import type { Comparison, Side } from './comparison.ts';
 import type { Matched } from './matching.ts';
@@ -43,7 +43,11 @@ export function groupedIn(comparison: Comparison): readonly Grouped[] {
     .slice(0, MOST_SHEETS);
 }
 
-function groupedBy({ sides, entries, measured }: Comparison, matched: Matched, order: number): Grouped {
+export function groupedBy(
+  { sides, entries, measured }: Comparison,
+  matched: Matched,
+  order: number,
+): Grouped {
   const found = new Map<string, { name: string; code: string; rows: number[][] }>();
   for (const { names, codes, spans } of entries) {
     const [name, code] = [names[order] ?? '', codes[order] ?? ''];
@@ -211,7 +215,7 @@ function derived(
       if (measured.length < 2) return own;
       const [budget, spent] = totals[side] ?? [];
       const [whole, part] = [cell(side, 0), cell(side, 1)];
-      const rate = !budget || isZero(budget) ? NO_BUDGET : spent ? ratio(spent, budget) : NO_DATA;
+      const rate = rateOf(budget, spent);
       return [
         ...own,
         live(`IF(N(${whole})=0,"${NO_BUDGET}",IF(COUNT(${part})=0,"${NO_DATA}",${part}/${whole}))`, rate),

@@ -173,7 +173,7 @@ function ratesOf(comparison: Comparison, row: number, blocks: readonly Block[], 
 }
 
 const rateOf = (spent: Total | undefined, budget: Total | undefined): number | typeof NO_BUDGET =>
-  !spent || !budget || isZero(budget) ? NO_BUDGET : ratio(spent, budget);
+  spent === undefined || budget === undefined || isZero(budget) ? NO_BUDGET : ratio(spent, budget);
 
 /** The measured stages of every cut, side by side. */
 export function totalsChart(comparison: Comparison, totals: Totals, row: number, below: number): ChartPlan {

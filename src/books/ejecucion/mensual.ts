@@ -57,7 +57,7 @@ function cutOffs({ report, gestion, budget, spent }: Draft): Curve {
     .filter((each) => gestion === '' || each.gestion === gestion)
     .flatMap(({ periodo = '', totals }): Month[] => {
       const [number, accumulated, whole] = [monthOf(periodo), totals[spent], totals[budget]];
-      if (number === undefined || !accumulated || !whole) return [];
+      if (number === undefined || accumulated === undefined || whole === undefined) return [];
       const month = { number, budget: whole, spent: minus(accumulated, before), accumulated };
       before = accumulated;
       return [month];

@@ -10,21 +10,17 @@ import { ficha } from './ficha.ts';
 import { gathered, municipalityColumn } from './gathered.ts';
 import { grupos } from './grupos.ts';
 import { main } from './main.ts';
-import { inBolivia, inTable, type Country, type Listed, type Seek } from './places.ts';
+import { placeIn, seekAmong, usualGrouping, type GroupedBy, type Joining } from './joining.ts';
 import { resumen } from './resumen.ts';
-import { indicatorsOf, linesOf, placeIn, standingOf, type Found, type GroupedBy } from './standing.ts';
+import { indicatorsOf, linesOf, namedIn, standingOf } from './standing.ts';
 import { unknownPlaces } from './unknown.ts';
 
 const SUMMED =
   'Un municipio por fila: cada monto es la suma exacta de sus filas del archivo, y la fila de origen es la primera.';
 
-export interface MunicipalitiesInput extends ReportInput {
+export interface MunicipalitiesInput extends ReportInput, Joining {
   /** Within what each is ranked; the category where it is known, otherwise the department. */
   readonly by?: GroupedBy;
-  /** A table with population and category, brought by the person. */
-  readonly table?: readonly Listed[];
-  /** Bolivia's own list. */
-  readonly country: Country;
 }
 
 /**
@@ -38,7 +34,7 @@ export function comparacionMunicipios(input: MunicipalitiesInput): Plan | Proble
   if (!by) return new Problem('missing', 'municipio');
   const data = gathered(settled.data, by);
   const draft: Draft = { ...settled, data };
-  const found = linesOf(data, seekOf(input, draft));
+  const found = linesOf(data, seekAmong(namedIn(data), input, data.country));
   const hasPeople = found.some((each) => placeIn(each)?.poblacion !== undefined);
   const grouped = input.by ?? usualGrouping(found);
   const standing = standingOf(draft, found, grouped, indicatorsOf(draft, hasPeople));
@@ -50,23 +46,8 @@ export function comparacionMunicipios(input: MunicipalitiesInput): Plan | Proble
     grupos(standing),
     ...(quadrant ? [quadrant] : []),
     ficha(standing),
-    ...unknownPlaces(standing),
+    ...unknownPlaces(found, draft.footer),
     escala(draft),
     datos(draft, at, 'DatosPorMunicipio', SUMMED),
   ]);
-}
-
-/** The person's own table comes first; Bolivia's list is used for Bolivia, and for a file that says no country where most are found in it. */
-function seekOf({ table, country }: MunicipalitiesInput, { data }: Draft): Seek | undefined {
-  if (table) return inTable(table);
-  const seek = inBolivia(country);
-  if (data.country === 'bolivia') return seek;
-  if (data.country !== 'otro') return undefined;
-  const found = linesOf(data, seek).filter(({ sought }) => sought && 'place' in sought).length;
-  return found * 2 > data.rows ? seek : undefined;
-}
-
-function usualGrouping(lines: readonly Found[]): GroupedBy {
-  if (lines.some((line) => placeIn(line)?.categoria !== undefined)) return 'categoria';
-  return lines.some(({ departamento }) => departamento !== '') ? 'departamento' : 'todos';
 }

@@ -3,8 +3,9 @@ import type { PlanCell, SheetPlan } from '../plan.ts';
 import { FIRST, HEADING } from '../ejecucion/draft.ts';
 import { levelConditions, levelOf } from '../ejecucion/levels.ts';
 import { reasonsSaid } from './reasons.ts';
+import { placeIn } from './joining.ts';
 import { groupRange, layoutOf, MAIN, type Layout } from './layout.ts';
-import { linesIn, placeIn, valueOf, type Indicator, type Line, type Standing } from './standing.ts';
+import { linesIn, valueOf, type Indicator, type Line, type Standing } from './standing.ts';
 import { median, numbersIn } from '../statistics.ts';
 
 const SHEET = 'Ficha de un municipio';

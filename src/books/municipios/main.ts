@@ -9,19 +9,17 @@ import { pagesOf } from '../guided/pages.ts';
 import type { Stage } from '../../intake/budget.ts';
 import { reasonsFormula, reasonsSaid } from './reasons.ts';
 import { scaleAt } from '../ejecucion/escala.ts';
+import { groupHeadings, placeIn } from './joining.ts';
 import { groupCell, layoutOf, MAIN, type Layout } from './layout.ts';
 import {
   linesIn,
   amountAt,
-  placeIn,
   valueOf,
   type Group,
   type Indicator,
   type Line,
   type Standing,
 } from './standing.ts';
-
-const groupHeadings = { categoria: 'Categoría', departamento: 'Departamento', todos: 'Grupo' } as const;
 
 /** What a line of the main sheet is worked out from. */
 interface Row {
@@ -174,7 +172,10 @@ function totalRow({ draft, lines }: Standing, layout: Layout): PlanCell[] {
     [layout.columns[0] ?? '']: 'Total',
     presupuesto: added('presupuesto', draft.budget),
     ejecutado: added('ejecutado', draft.spent),
-    saldo: live(`ROUND(${whole}-${part},2)`, budget && spent ? toCell(minus(budget, spent)) : ''),
+    saldo: live(
+      `ROUND(${whole}-${part},2)`,
+      budget === undefined || spent === undefined ? '' : toCell(minus(budget, spent)),
+    ),
     tasa: live(
       `IF(${whole}=0,"${NO_BUDGET}",${part}/${whole})`,
       budget && Number(budget) !== 0 ? Number(spent) / Number(budget) : NO_BUDGET,

@@ -8,8 +8,9 @@ import { amountsOf, NO_BUDGET } from '../ejecucion/figures.ts';
 import { levelConditions, levelFormula, levelOf } from '../ejecucion/levels.ts';
 import { reasonsSaid } from './reasons.ts';
 import { scaleAt } from '../ejecucion/escala.ts';
+import { placeIn } from './joining.ts';
 import { layoutOf, MAIN, type Layout } from './layout.ts';
-import { linesIn, placeIn, valueOf, type Line, type Standing } from './standing.ts';
+import { linesIn, valueOf, type Line, type Standing } from './standing.ts';
 
 const SHEET = 'Resumen de municipios';
 const ENDS = 10;
@@ -75,7 +76,8 @@ const LEVEL = 4;
 function figuresOf(standing: Standing, layout: Layout): Figure[] {
   const { draft, lines, groups } = standing;
   const [budget, spent] = [draft.budget, draft.spent].map((stage) => sum(amountsOf(draft.data, stage)));
-  const rate = !budget || isZero(budget) || !spent ? NO_BUDGET : ratio(spent, budget);
+  const rate =
+    budget === undefined || spent === undefined || isZero(budget) ? NO_BUDGET : ratio(spent, budget);
   const [whole, part, rateCell] = [at(FIRST + 1, 1), at(FIRST + 2, 1), at(FIRST + 3, 1)];
   const watched = groups.reduce(
     (count, group) =>

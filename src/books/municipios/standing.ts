@@ -2,7 +2,8 @@ import type { BudgetData, Stage } from '../../intake/budget.ts';
 import { toCell, fromCentavos } from '../../engine/money.ts';
 import { labelOf, type Draft } from '../ejecucion/draft.ts';
 import { amountsOf, NO_BUDGET, NO_DATA } from '../ejecucion/figures.ts';
-import type { Place, Seek, Sought } from './places.ts';
+import { byGroup, groupOf, placeIn, type GroupedBy } from './joining.ts';
+import type { Named, Seek, Sought } from './places.ts';
 import { fences, median, numbersIn } from '../statistics.ts';
 
 /** A figure of each municipality that is set against the others of its group. */
@@ -17,8 +18,6 @@ export interface Indicator {
   readonly less?: 1;
 }
 type Amount = Stage;
-
-export const WITHOUT = 'sin categoría';
 
 export interface Line {
   /** Its row in the data gathered, from 0. */
@@ -46,9 +45,6 @@ export interface Group extends Usual {
   readonly count: number;
 }
 
-export const groupings = ['categoria', 'departamento', 'todos'] as const;
-export type GroupedBy = (typeof groupings)[number];
-
 /** Every municipality, those of each group together and the best rate of it first. */
 export interface Standing {
   readonly draft: Draft;
@@ -63,30 +59,32 @@ export interface Standing {
 /** A line before it is known what it is set against. */
 export type Found = Omit<Line, 'group' | 'values'>;
 
-export const placeIn = ({ sought }: Found): Place | undefined =>
-  sought && 'place' in sought ? sought.place : undefined;
-
 /** What each row says of itself, and what is known of it. */
-export function linesOf({ keys, codes, rows }: BudgetData, seek: Seek | undefined): Found[] {
-  const names = keys.municipio ?? [];
+export function linesOf(data: BudgetData, seek: Seek | undefined): Found[] {
+  const names = data.keys.municipio ?? [];
   const repeated = new Set(names.filter((name, at) => names.indexOf(name) !== at));
-  return Array.from({ length: rows }, (_, row) => {
+  return namedIn(data).map((named, row) => {
+    const { codigo, departamento } = named;
     const nombre = names[row] ?? '';
-    const [codigo, departamento] = [codes?.municipio?.[row] ?? '', keys.departamento?.[row] ?? ''];
-    const sought = seek?.({ nombre: bare(nombre, codigo), codigo, departamento });
     const shown = repeated.has(nombre) && departamento !== '' ? `${nombre} (${departamento})` : nombre;
-    return { row, nombre: shown, codigo, departamento, sought };
+    return { row, nombre: shown, codigo, departamento, sought: seek?.(named) };
   });
 }
 
-/** Names that repeat in a file carry their code; lists of municipalities do not. */
-const bare = (name: string, code: string): string => (code === '' ? name : name.replace(` (${code})`, ''));
+/** How each row names its municipality. */
+export const namedIn = ({ keys, codes, rows }: BudgetData): readonly Named[] =>
+  Array.from({ length: rows }, (_, row) => {
+    const codigo = codes?.municipio?.[row] ?? '';
+    return {
+      nombre: bare(keys.municipio?.[row] ?? '', codigo),
+      codigo,
+      departamento: keys.departamento?.[row] ?? '',
+    };
+  });
 
-export const groupOf = ({ departamento, ...line }: Found, by: GroupedBy): string => {
-  if (by === 'todos') return 'Todos';
-  if (by === 'departamento') return departamento || 'sin departamento';
-  return (line.sought && 'place' in line.sought ? line.sought.place.categoria : undefined) ?? WITHOUT;
-};
+/** Names that repeat in a file carry their code; lists of municipalities do not. */
+export const bare = (name: string, code: string): string =>
+  code === '' ? name : name.replace(` (${code})`, '');
 
 /** An amount of a row in units; undefined where it is blank. */
 export function amountAt(data: BudgetData, row: number, stage: Amount): number | undefined {
@@ -188,11 +186,7 @@ export function standingOf(
     values: Object.fromEntries(indicators.map((one) => [one.id, workedOut(draft, one, each)])),
   }));
   const lines = named.sort(
-    (a, b) =>
-      last(a.group) - last(b.group) ||
-      compared(a.group, b.group) ||
-      compared(order(a), order(b)) ||
-      compared(a.nombre, b.nombre),
+    (a, b) => byGroup(a.group, b.group) || compared(order(a), order(b)) || compared(a.nombre, b.nombre),
   );
   const names = [...new Set(lines.map(({ group }) => group))];
   const groups = names.map((name): Group => {
@@ -214,7 +208,6 @@ function usualAmong(lines: readonly Line[]): Usual {
   return { rates, median: median(rates), fences: fences(rates) };
 }
 
-const last = (name: string): number => (name === WITHOUT ? 1 : 0);
 const order = ({ values }: Line): number =>
   typeof values[RATE] === 'number' ? -values[RATE] : Number.POSITIVE_INFINITY;
 const compared = (a: number | string, b: number | string): number => (a === b ? 0 : a < b ? -1 : 1);

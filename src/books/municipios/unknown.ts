@@ -1,10 +1,13 @@
 import { heading, sheet, table } from '../build.ts';
 import type { SheetPlan } from '../plan.ts';
 import { HEADING } from '../ejecucion/draft.ts';
-import type { Standing } from './standing.ts';
+import type { Named, Sought } from './places.ts';
 
 /** Names that mean nobody, or more than one: told with who they may be, and never chosen for the person. */
-export function unknownPlaces({ lines, draft }: Standing): readonly SheetPlan[] {
+export function unknownPlaces(
+  lines: readonly (Named & { readonly sought: Sought | undefined })[],
+  footer: string,
+): readonly SheetPlan[] {
   const rows = lines.flatMap(({ nombre, codigo, departamento, sought }) =>
     sought && 'why' in sought
       ? [
@@ -26,7 +29,7 @@ export function unknownPlaces({ lines, draft }: Standing): readonly SheetPlan[] 
         purpose: 'Nombres que no se reconocieron o que pueden ser de varios: no se adivinan.',
         widths: [46, 16, 20, 24, 70],
         headingRows: HEADING + 1,
-        footer: draft.footer,
+        footer,
         landscape: true,
       },
       heading(
