@@ -107,7 +107,7 @@ describe('from an export to a report', () => {
     await button(page, 'Ver cómo quedará').click();
     await pane.getByText('Las cifras principales y qué mirar primero').waitFor();
     await button(page, 'Crear el informe de ejecución').click();
-    await pane.getByText('Informe listo: 9 hojas escritas.').first().waitFor();
+    await pane.getByText('Informe listo: 10 hojas escritas.').first().waitFor();
     await page.getByText('Sin guardar').waitFor();
 
     const book = readApart(await saved(page));
@@ -119,6 +119,7 @@ describe('from an export to a report', () => {
       'Por municipio',
       'Por departamento',
       'Ranking',
+      'Cuadrante',
       'Atípicos',
       'Comprobaciones',
       'Parámetros',
