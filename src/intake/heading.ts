@@ -1,6 +1,7 @@
 import { readNumberText } from '../engine/number-text.ts';
 import type { RawCell, RawTable } from './budget.ts';
 import { readHeading } from './dictionary.ts';
+import { numbersColumns } from './pages.ts';
 
 export interface Heading {
   /** First row below the heading, from 0. */
@@ -44,6 +45,7 @@ function headingAt({ rows, merged = [] }: RawTable, at: number, count: number): 
   const own = rows.slice(at, at + count);
   const lowest = own.at(-1);
   if (own.length < count || !lowest || own.slice(1).some(holdsFigures)) return undefined;
+  if (own.some(numbersColumns)) return undefined;
   if (lowest.every((cell) => textOf(cell) === '')) return undefined;
   const levels = own.map((row) => row.map(textOf));
   const over = own.map((row, level) =>
@@ -111,4 +113,19 @@ function nameOf(levels: readonly string[], lowest: readonly string[]): string {
     if (readHeading(whole) !== undefined) return whole;
   }
   return isAlone ? name : [...above].reverse().concat(name).join(' ');
+}
+
+/** Reports repeat their heading on every page. */
+export const repeatsHeading = (cells: readonly RawCell[], { levels }: Heading): boolean =>
+  levels.some((level) => repeats(cells, level));
+
+function repeats(cells: readonly RawCell[], level: readonly string[]): boolean {
+  let same = 0;
+  for (const [at, cell] of cells.entries()) {
+    const text = textOf(cell);
+    if (text === '') continue;
+    if (text !== level[at]) return false;
+    same++;
+  }
+  return same > 1;
 }

@@ -11,20 +11,21 @@ const isFilled = (cell: RawCell | undefined): cell is string | number | boolean 
 const MARK = /^\(?\s*([a-z]|\d{1,2})\s*\)?\s*(?:=\s*[a-z\d(][\sa-z\d()+*/x-]{0,30})?\)?$/i; // 3, (3), c, 3 = (1 + 2), (c=a+b)
 const FEWEST_MARKS = 3;
 
-/** A row that numbers or letters the columns, under their heading: `1 2 3=1+2`, `(a) (b) (c=a+b)`. */
+/** A row that numbers or letters the columns, one after another or by their place: `1 2 3=1+2`, `(a) (b) (c=a+b)`. */
 export function numbersColumns(cells: Row): boolean {
-  let before: number | undefined;
-  let found = 0;
-  for (const cell of cells) {
+  const marks: { readonly at: number; readonly order: number }[] = [];
+  for (const [at, cell] of cells.entries()) {
     if (!isFilled(cell)) continue;
     const mark = MARK.exec(String(cell).trim())?.[1]?.toLowerCase();
     if (mark === undefined) return false;
-    const order = /\d/.test(mark) ? Number(mark) : mark.charCodeAt(0);
-    if (before !== undefined && order !== before + 1) return false;
-    before = order;
-    found++;
+    marks.push({ at, order: /\d/.test(mark) ? Number(mark) : mark.charCodeAt(0) });
   }
-  return found >= FEWEST_MARKS;
+  const rises = (by: (mark: (typeof marks)[number]) => number): boolean =>
+    marks.every((mark, place) => {
+      const before = marks[place - 1];
+      return before === undefined || mark.order - before.order === by(mark) - by(before);
+    });
+  return marks.length >= FEWEST_MARKS && (rises(({ at }) => at) || rises((mark) => marks.indexOf(mark)));
 }
 
 const MOST_ON_PAGE = 12; // rows of titles over the heading of a page
@@ -47,7 +48,9 @@ export function pageRows({ rows, titles, amounts, isHeading }: Page): readonly n
   const times = new Map<string, number>();
   for (const page of [titles, ...pages.map((own) => own.map((row) => rows[row] ?? []))])
     for (const pattern of new Set(page.map(patternOf))) times.set(pattern, (times.get(pattern) ?? 0) + 1);
-  const found = pages.flat().filter((row) => (times.get(patternOf(rows[row] ?? [])) ?? 0) > 1);
+  const found = pages
+    .flat()
+    .filter((row) => saysPage(rows[row] ?? []) || (times.get(patternOf(rows[row] ?? [])) ?? 0) > 1);
   for (const row of [-1, ...headings])
     for (const next of [row + 1, row + 2])
       if (numbersColumns(rows[next] ?? [])) {
@@ -56,6 +59,9 @@ export function pageRows({ rows, titles, amounts, isHeading }: Page): readonly n
       }
   return found;
 }
+
+const PAGE = /^\s*(?:p[aá]g(?:ina)?s?|hoja|folio)\b\W{0,3}\d/i;
+const saysPage = (cells: Row): boolean => cells.some((cell) => typeof cell === 'string' && PAGE.test(cell));
 
 /** The rows just above a heading that may be the titles of its page. */
 function rowsAbove(rows: Rows, heading: number, isOfPage: (cells: Row) => boolean): number[] {
@@ -74,7 +80,7 @@ const patternOf = (cells: Row): string =>
     .join('\u0001')
     .replace(/\u0001+$/, '');
 
-const isAmount = (cell: RawCell | undefined): boolean =>
+export const isAmount = (cell: RawCell | undefined): boolean =>
   typeof cell === 'number' || (typeof cell === 'string' && readAmountText(cell) !== undefined);
 
 const holdsAmount = (cells: Row, amounts: readonly number[]): boolean =>

@@ -11,12 +11,13 @@ import { readAmounts, type Rows } from './amounts.ts';
 import { isClassifier } from './reading.ts';
 import { readHeading, type Guess } from './dictionary.ts';
 import { isYear } from './calendar.ts';
-import type { Heading } from './heading.ts';
+import { repeatsHeading, type Heading } from './heading.ts';
+import { numbersColumns } from './pages.ts';
 import { withLooseCodes, withLooseNames } from './loose.ts';
 import { partOf } from './parts.ts';
 import { personalCells, personalHeading, personalEvidence, type PersonalKind } from './personal.ts';
 import { overridesBy } from './profile-columns.ts';
-import { incomeRows } from './sides.ts';
+import { incomeRows, saysSpending } from './sides.ts';
 import { partsBefore, withChanges, withoutHalfChanges, withSurerBudget } from './identity.ts';
 import { isBudgetName, provedByRate, ratesAmong } from './rates.ts';
 
@@ -48,7 +49,7 @@ export function recognise(heading: Heading, rows: Rows, options: IntakeOptions =
     return { at, heading: text, guess, personal: undefined };
   });
   const side = named.find(({ guess }) => guess?.role === 'side')?.at;
-  const sample = spendingSample(rows, side);
+  const sample = spendingSample(rows, side, heading);
   const money = moneyOf(named, sample);
   const guessed = money === 'ingresos' ? named.map(asIncome) : named;
   const checkedOnes = guessed.map((each) => withoutPeople(checked(each, sample), sample, overrides, options));
@@ -135,13 +136,17 @@ function rivalsIn(
 const differ = (sample: Rows, a: number, b: number): boolean =>
   sample.some((row) => String(row[a] ?? '') !== String(row[b] ?? ''));
 
-/** Rows from all along the file; revenue rows fill other columns than spending rows do. */
-function spendingSample(rows: Rows, side: number | undefined): Rows {
+/** Rows from all along the file; revenue rows fill other columns than spending rows do, and headings are none. */
+function spendingSample(rows: Rows, side: number | undefined, heading: Heading): Rows {
   const every = Array.from(rows.keys());
   const income = new Set(incomeRows(rows, side, every));
-  const spending = every.filter((row) => !income.has(row));
+  const spending =
+    income.size === 0 ? every : every.filter((row) => saysSpending(rows[row]?.[side ?? -1]));
   const step = Math.max(1, Math.floor(spending.length / SAMPLE));
-  return spending.filter((_, at) => at % step === 0).map((row) => rows[row] ?? []);
+  return spending
+    .filter((_, at) => at % step === 0)
+    .map((row) => rows[row] ?? [])
+    .filter((cells) => !numbersColumns(cells) && !repeatsHeading(cells, heading));
 }
 
 const isStage = (concept: Concept | undefined): boolean => stages.some((stage) => stage === concept);

@@ -2,27 +2,22 @@ import { blockSums } from './blocks.ts';
 import type { Doubt, IntakeOptions, Notice, Proof, RawCell } from './budget.ts';
 import type { Rows } from './amounts.ts';
 import { yearOfCut } from './calendar.ts';
-import type { Heading } from './heading.ts';
+import { repeatsHeading, type Heading } from './heading.ts';
 import { oneLevel } from './hierarchy.ts';
 import { amountAt, keyColumnsOf, keysOverRows, type Export } from './reading.ts';
 import { saidRows } from './said.ts';
-import { pageRows, tailRows } from './pages.ts';
+import { isAmount, pageRows, tailRows } from './pages.ts';
 import { incomeRows, incomeSections } from './sides.ts';
 import { unsaidSubtotals, type Subtotals } from './subtotals.ts';
 import { disagreements, proofsOf } from './proofs.ts';
 import { totalRows, unsaidTotal, type Amounts } from './totals.ts';
 
 /** Leaves out what is no figure of this budget: blank rows, titles, repeated headings, revenue, other years, totals. */
-export function leaveOutNoise(
-  given: Export,
-  titles: Rows,
-  { levels }: Heading,
-  options: IntakeOptions,
-): void {
+export function leaveOutNoise(given: Export, titles: Rows, heading: Heading, options: IntakeOptions): void {
   const { rows, columns, side, money, fates } = given;
   fates.leaveOut(rowsWhere(rows, isBlankRow), 'blank');
   const amounts = amountAt(columns).map(([, at]) => at);
-  const isHeading = (cells: Rows[number]): boolean => levels.some((level) => repeats(cells, level));
+  const isHeading = (cells: Rows[number]): boolean => repeatsHeading(cells, heading);
   const isNote = (cells: Rows[number]): boolean => isTitle(cells, amounts);
   fates.leaveOut(
     rowsWhere(rows, (cells) => isHeading(cells) || isNote(cells)),
@@ -53,24 +48,14 @@ const isBlankCell = (cell: RawCell | undefined): boolean =>
 
 const isBlankRow = (cells: Rows[number]): boolean => cells.every(isBlankCell);
 
-/** Reports repeat their heading on every page. */
-function repeats(cells: Rows[number], heading: readonly string[]): boolean {
-  let same = 0;
-  for (const [at, cell] of cells.entries()) {
-    if (isBlankCell(cell)) continue;
-    if (String(cell).trim() !== heading[at]) return false;
-    same++;
-  }
-  return same > 1;
-}
-
 const MOST_IN_TITLE = 2;
 
-/** A title, note or page number: a cell or two and no amount. */
+/** A title, note or page number: a cell or two and no amount, wherever they stand. */
 function isTitle(cells: Rows[number], amounts: readonly number[]): boolean {
   let filled = 0;
   for (const cell of cells) if (!isBlankCell(cell) && ++filled > MOST_IN_TITLE) return false;
-  return amounts.every((at) => isBlankCell(cells[at]));
+  const among = amounts.filter((at) => !isBlankCell(cells[at]));
+  return among.length === 0 || (among.length === filled && !among.some((at) => isAmount(cells[at])));
 }
 
 /** What came of looking for sums. */

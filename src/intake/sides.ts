@@ -1,6 +1,7 @@
 import { fold } from '../engine/reading.ts';
 import type { RawCell } from './budget.ts';
 import type { Rows } from './amounts.ts';
+import { isAmount } from './pages.ts';
 
 const INCOME = /ingreso|recurso|receita/;
 const SPENDING = /gasto|egreso|despesa/;
@@ -20,6 +21,8 @@ function sideOf(cell: RawCell | undefined): Side {
   if (INCOME.test(said)) return 'income';
   return SPENDING.test(said) ? 'spending' : LETTERS[said];
 }
+
+export const saysSpending = (cell: RawCell | undefined): boolean => sideOf(cell) === 'spending';
 
 /** Whether the cells of a column tell the sides by words, which a query can look for, and not by a letter. */
 export const saysSides = (rows: Rows, column: number): boolean =>
@@ -55,7 +58,7 @@ interface Section {
 
 function sectionAt(cells: Rows[number], row: number, amounts: ReadonlySet<number>): Section[] {
   const texts = cells.filter(
-    (cell, at) => typeof cell === 'string' && cell.trim() !== '' && !amounts.has(at),
+    (cell, at) => typeof cell === 'string' && cell.trim() !== '' && !(amounts.has(at) && isAmount(cell)),
   );
   const [only] = texts;
   if (texts.length !== 1 || typeof only !== 'string') return [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { gzipSync, strToU8, zipSync } from 'fflate';
-import { writeXlsx } from 'hucre';
+import { writeXlsx, type WriteSheet } from 'hucre';
 import { stages, type IntakeReport, type RawCell } from '../../src/intake/budget.ts';
 import type { IntakeFailure } from '../../src/intake/failures.ts';
 import { toText } from '../../src/engine/money.ts';
@@ -18,6 +18,10 @@ export interface Original {
   readonly rates: readonly number[];
   /** Whether rows are plain detail: then totals may be added and rows moved. */
   readonly flat: boolean;
+  /** Columns of what is spent, where lines may be told at an earlier cut-off too. */
+  readonly spent: readonly number[];
+  /** Whether it is of spending, with a budget, and tells no month nor side. */
+  readonly plain: boolean;
 }
 
 /** What is done to a file before it is read again. */
@@ -37,7 +41,9 @@ export interface Mutation {
     | 'esWhole'
     | 'enWhole'
     | 'perColumn'
-    | 'unquoted';
+    | 'unquoted'
+    | 'millions'
+    | 'dollars';
   readonly extra: 'none' | 'people' | 'twin' | 'percent' | 'index';
   readonly zeros: 'figure' | 'dash' | 'blank';
   readonly titles: number;
@@ -47,8 +53,14 @@ export interface Mutation {
   readonly emptyColumns: number;
   readonly totals: 'none' | 'end' | 'top' | 'endUnsaid' | 'blocks' | 'blocksUnsaid' | 'both';
   readonly block: number;
-  readonly repeats: boolean;
-  readonly thousands: boolean;
+  /** Headings repeated on every page, alone or under its titles. */
+  readonly pages: 'none' | 'headings' | 'titles';
+  /** A row that numbers the columns, or letters them. */
+  readonly numbered: 'none' | 'numbers' | 'marks' | 'formulas';
+  readonly foot: 'none' | 'note' | 'signatures';
+  /** Something else beside the rows: an earlier cut-off, revenue, the same again, another sheet. */
+  readonly besides: 'none' | 'cut' | 'incomeAbove' | 'incomeSide' | 'twice' | 'hiddenSheet' | 'otherSheet';
+  readonly unit: 1 | 1000 | 1_000_000;
   readonly reversed: boolean;
 }
 
@@ -69,6 +81,8 @@ export const mutation: fc.Arbitrary<Mutation> = fc.record({
     'enWhole',
     'perColumn',
     'unquoted',
+    'millions',
+    'dollars',
   ),
   extra: fc.constantFrom('none', 'none', 'people', 'twin', 'percent', 'index'),
   zeros: fc.constantFrom('figure', 'dash', 'blank'),
@@ -79,10 +93,20 @@ export const mutation: fc.Arbitrary<Mutation> = fc.record({
   emptyColumns: fc.integer({ min: 0, max: 3 }),
   totals: fc.constantFrom('none', 'none', 'end', 'top', 'endUnsaid', 'blocks', 'blocksUnsaid', 'both'),
   block: fc.integer({ min: 3, max: 40 }),
-  repeats: fc.boolean(),
-  thousands: fc.oneof(
-    { weight: 4, arbitrary: fc.constant(false) },
-    { weight: 1, arbitrary: fc.constant(true) },
+  pages: fc.constantFrom('none', 'none', 'headings', 'titles'),
+  numbered: fc.constantFrom('none', 'none', 'none', 'numbers', 'marks', 'formulas'),
+  foot: fc.constantFrom('none', 'none', 'note', 'signatures'),
+  besides: fc.oneof(
+    { weight: 2, arbitrary: fc.constant('none' as const) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('cut', 'incomeAbove', 'incomeSide', 'twice', 'hiddenSheet', 'otherSheet'),
+    },
+  ),
+  unit: fc.oneof(
+    { weight: 8, arbitrary: fc.constant(1 as const) },
+    { weight: 1, arbitrary: fc.constant(1000 as const) },
+    { weight: 1, arbitrary: fc.constant(1_000_000 as const) },
   ),
   reversed: fc.boolean(),
 });
@@ -156,12 +180,10 @@ function withExtra(original: Original, { extra }: Mutation): Original {
   });
 }
 
-export async function mutated(plain: Original, given: Mutation): Promise<Uint8Array> {
-  const original = withExtra(plain, given);
+export function mutated(plain: Original, given: Mutation): Uint8Array | Promise<Uint8Array> {
+  const original = withBesides(withExtra(plain, given), given);
   const columns = shuffled(Array.from(original.heading.keys()), given.order);
-  const scaled = given.thousands
-    ? original.rows.map((row) => inThousands(row, original.amounts))
-    : original.rows;
+  const scaled = given.unit === 1 ? original.rows : original.rows.map((row) => inUnits(row, original, given));
   const ordered = original.flat && given.reversed ? [...scaled].reverse() : scaled;
   const whole = original.flat ? withTotals(ordered, original, given) : ordered;
   const width = columns.length + given.emptyColumns;
@@ -170,16 +192,110 @@ export async function mutated(plain: Original, given: Mutation): Promise<Uint8Ar
   const amounts = new Set(original.amounts.map((at) => columns.indexOf(at)));
   const heading = place(original.heading.map((text) => renamed(text, given.headings)));
   const above = levelsAbove(heading, amounts, given.levels);
-  const body = whole.map(place);
-  if (given.repeats) body.splice(Math.floor(body.length / 2), 0, heading);
   const titles: RawCell[][] = Array.from({ length: given.titles }, (_, at) => [
     TITLES[at % TITLES.length] ?? null,
   ]);
-  const unit: RawCell[][] = given.thousands ? [['(Expresado en miles de bolivianos)']] : [];
+  const unit: RawCell[][] =
+    given.unit === 1 ? [] : [[`(Expresado en ${given.unit === 1000 ? 'miles' : 'millones'} de bolivianos)`]];
+  const sections = sectionsOf(original, given, place);
+  const body = [
+    ...numbering(heading, given),
+    ...sections,
+    ...paged(whole.map(place), heading, titles, given),
+    ...footOf(given),
+  ];
   const rows = [...titles, ...unit, ...above, heading, ...body];
-  const firstBody = rows.length - body.length;
-  return written(rows, firstBody, amounts, given);
+  return written(
+    {
+      rows,
+      firstBody: rows.length - body.length,
+      amounts,
+      above: rows.length - body.length - 1 - above.length,
+    },
+    given,
+  );
 }
+
+/** An earlier cut-off, revenue beside spending, or every row again. */
+function withBesides(original: Original, { besides }: Mutation): Original {
+  const { heading, rows, spent, plain, flat } = original;
+  const halved = rows.map((row): Row =>
+    row.map((cell, at) =>
+      spent.includes(at) && typeof cell === 'number' ? Math.floor(cell * 50) / 100 : cell,
+    ),
+  );
+  if (!plain || !flat) return original;
+  if (besides === 'twice') return { ...original, flat: false, rows: [...rows, ...rows] };
+  if (besides === 'cut' && spent.length > 0)
+    return {
+      ...original,
+      flat: false,
+      heading: [...heading, 'Mes de corte'],
+      rows: [...halved.map((row) => [...row, 'Junio']), ...rows.map((row) => [...row, 'Diciembre'])],
+    };
+  if (besides === 'incomeSide')
+    return {
+      ...original,
+      flat: false,
+      heading: [...heading, 'Ingreso/Gasto'],
+      rows: [...halved.map((row) => [...row, 'I']), ...rows.map((row) => [...row, 'G'])],
+    };
+  return original;
+}
+
+/** Revenue over spending, each under its title. */
+function sectionsOf(
+  { rows, plain, flat }: Original,
+  { besides }: Mutation,
+  place: (row: Row) => RawCell[],
+): RawCell[][] {
+  if (besides !== 'incomeAbove' || !plain || !flat) return [];
+  return [['INGRESOS'], ...rows.slice(0, 5).map(place), ['GASTOS']];
+}
+
+function numbering(heading: readonly RawCell[], { numbered, container }: Mutation): RawCell[][] {
+  if (numbered === 'none') return [];
+  const last = heading.length;
+  return [
+    heading.map((cell, at) => {
+      if (cell === null) return null;
+      if (numbered === 'numbers') return container === 'xlsx' ? at + 1 : String(at + 1);
+      return numbered === 'marks' || at + 1 < last ? `(${at + 1})` : `(${at + 1}) = (1) + (2)`;
+    }),
+  ];
+}
+
+const PAGE = 40;
+
+/** Pages of a print, each under its heading, and under titles with its number. */
+function paged(
+  rows: readonly RawCell[][],
+  heading: RawCell[],
+  titles: readonly RawCell[][],
+  { pages }: Mutation,
+): RawCell[][] {
+  if (pages === 'none') return [...rows];
+  const page = Math.min(PAGE, Math.ceil(rows.length / 2));
+  return rows.flatMap((row, at) => {
+    if (at === 0 || at % page !== 0) return [row];
+    const number = 1 + at / page;
+    const over =
+      pages === 'headings'
+        ? []
+        : [...titles, ['Sistema de ejemplo', `Página ${number}`, 'Hora', `${number}:05`]];
+    return [...over, heading, row];
+  });
+}
+
+const footOf = ({ foot }: Mutation): RawCell[][] => {
+  if (foot === 'none') return [];
+  if (foot === 'note') return [[], ['Fuente: sistema de ejemplo, cifras preliminares']];
+  return [
+    [],
+    ['Elaborado por', 'Revisado por', 'Aprobado por', 'Visto bueno'],
+    ['Uno', 'Dos', 'Tres', 'Cuatro'],
+  ];
+};
 
 const TITLES = [
   'GOBIERNO AUTÓNOMO MUNICIPAL DE EJEMPLO',
@@ -190,11 +306,14 @@ const TITLES = [
   'Todas las fuentes y organismos',
 ];
 
-const inThousands = (row: Row, amounts: readonly number[]): RawCell[] =>
+const inUnits = (row: Row, { amounts }: Original, { unit }: Mutation): RawCell[] =>
   row.map((cell, at) => {
     if (typeof cell !== 'number' || !amounts.includes(at)) return cell;
-    return Number((cell / 1000).toFixed(5));
+    return Number((cell / unit).toFixed(digitsOf(unit)));
   });
+
+/** Decimals that keep the centavo. */
+const digitsOf = (unit: Mutation['unit']): number => 2 + Math.log10(unit);
 
 function renamed(text: string, how: Mutation['headings']): string {
   if (how === 'upper') return text.toUpperCase();
@@ -217,14 +336,15 @@ function levelsAbove(heading: readonly RawCell[], amounts: ReadonlySet<number>, 
 function withTotals(
   rows: readonly Row[],
   { amounts, heading }: Original,
-  { totals, block }: Mutation,
+  { totals, block, unit }: Mutation,
 ): Row[] {
+  const scale = 100 * unit;
   const first = Array.from(heading.keys()).find((at) => !amounts.includes(at)) ?? 0;
   const sumOf = (part: readonly Row[], word: string | null): RawCell[] =>
     heading.map((_, at) => {
       if (at === first) return word;
       if (!amounts.includes(at)) return null;
-      return part.reduce((all, row) => all + Math.round(Number(row[at] ?? 0) * 100_000), 0) / 100_000;
+      return part.reduce((all, row) => all + Math.round(Number(row[at] ?? 0) * scale), 0) / scale;
     });
   const blocks = (word: string | null): Row[] =>
     Array.from({ length: Math.ceil(rows.length / block) }, (_, at) =>
@@ -238,15 +358,41 @@ function withTotals(
   return totals === 'both' ? [...blocks('Subtotal'), sumOf(rows, 'Total general')] : [...rows];
 }
 
-function written(
-  rows: readonly Row[],
-  firstBody: number,
-  amounts: ReadonlySet<number>,
-  given: Mutation,
-): Uint8Array | Promise<Uint8Array> {
+interface Laid {
+  readonly rows: readonly Row[];
+  readonly firstBody: number;
+  readonly amounts: ReadonlySet<number>;
+  /** The row of the first level over the heading. */
+  readonly above: number;
+}
+
+/** Group titles of a workbook are merged over their columns. */
+const mergesOf = ({ rows, above, firstBody }: Laid): Merge[] =>
+  rows.slice(above, firstBody - 1).flatMap((row, level) =>
+    row.flatMap((cell, at): Merge[] => {
+      const next = row.findIndex((each, later) => later > at && each !== null);
+      const end = (next < 0 ? (rows[firstBody - 1]?.length ?? row.length) : next) - 1;
+      const place = { startRow: above + level, endRow: above + level, startCol: at, endCol: end };
+      return cell === null || end <= at ? [] : [place];
+    }),
+  );
+type Merge = Readonly<Record<'startRow' | 'startCol' | 'endRow' | 'endCol', number>>;
+
+function sheetsOf(laid: Laid, { besides }: Mutation): WriteSheet[] {
+  const data = { name: 'Datos', rows: laid.rows.map((row) => [...row]), merges: mergesOf(laid) };
+  if (besides !== 'hiddenSheet' && besides !== 'otherSheet') return [data];
+  const [first = []] = laid.rows.slice(laid.firstBody - 1);
+  const other = laid.rows.slice(laid.firstBody, laid.firstBody + 6).map((row) => [...row]);
+  return [
+    data,
+    { name: 'Otra', rows: [[...first], ...other], ...(besides === 'hiddenSheet' && { hidden: true }) },
+  ];
+}
+
+function written(laid: Laid, given: Mutation): Uint8Array | Promise<Uint8Array> {
   const { container } = given;
-  if (container === 'xlsx')
-    return writeXlsx({ sheets: [{ name: 'Datos', rows: rows.map((row) => row.map((cell) => cell)) }] });
+  const { rows, firstBody, amounts } = laid;
+  if (container === 'xlsx') return writeXlsx({ sheets: sheetsOf(laid, given) });
   const texts = rows.map((row, at) =>
     row.map((cell, column) =>
       at >= firstBody && amounts.has(column) ? figure(cell, given, column) : String(cell ?? ''),
@@ -263,12 +409,10 @@ function written(
 }
 
 /** A figure as people and systems write it. */
-function figure(cell: RawCell, { numbers, zeros, thousands }: Mutation, column: number): string {
+function figure(cell: RawCell, { numbers, zeros, unit }: Mutation, column: number): string {
   if (typeof cell !== 'number') return String(cell ?? '');
   if (cell === 0 && zeros !== 'figure') return zeros === 'dash' ? ' - ' : '';
-  const [whole = '', part = ''] = Math.abs(cell)
-    .toFixed(thousands ? 5 : 2)
-    .split('.');
+  const [whole = '', part = ''] = Math.abs(cell).toFixed(digitsOf(unit)).split('.');
   const sign = cell < 0 ? '-' : '';
   const grouped = (mark: string): string => whole.replace(/\B(?=(\d{3})+$)/g, mark);
   switch (numbers) {
@@ -289,6 +433,10 @@ function figure(cell: RawCell, { numbers, zeros, thousands }: Mutation, column: 
       return `${sign}${grouped(',')}${Number(part) === 0 ? '' : `.${part}`}`;
     case 'perColumn':
       return column % 2 === 0 ? `${sign}${grouped('.')},${part}` : `${sign}${grouped(',')}.${part}`;
+    case 'millions':
+      return `${sign}${grouped(',').replace(/^(\d{1,3}),(\d{3}),(\d{3})$/, "$1'$2,$3")}.${part}`;
+    case 'dollars':
+      return cell < 0 ? ` $ (${grouped(',')}.${part})` : ` $ ${grouped(',')}.${part} `;
     case 'currency':
       return `Bs ${sign}${grouped('.')},${part}`;
     case 'parentheses':

@@ -13,6 +13,10 @@ export interface Base {
   readonly expected: string;
 }
 
+const FEWEST = 8;
+const isSpent = (concept: string | undefined): boolean =>
+  ['certificado', 'compromiso', 'devengado', 'pagado'].includes(concept ?? '');
+
 /** Rows past `most` are left out of files without levels, whose part is a file as well. */
 export async function baseOf(path: string, most = Number.POSITIVE_INFINITY): Promise<Base | undefined> {
   const name = path.replace(/^.*\//, '');
@@ -33,7 +37,14 @@ export async function baseOf(path: string, most = Number.POSITIVE_INFINITY): Pro
       return value === undefined ? (row[at] ?? null) : Number.isNaN(value) ? null : value / 100;
     }),
   );
-  const original = { name, heading: heading.texts, rows, amounts, rates, flat };
+  const concepts = found.columns.map(({ concept }) => concept);
+  const spent = found.columns.flatMap(({ at, concept }) => (isSpent(concept) ? [at] : []));
+  const plain =
+    found.side === 'gastos' &&
+    rows.length > FEWEST &&
+    !concepts.includes('periodo') &&
+    (concepts.includes('vigente') || concepts.includes('inicial'));
+  const original = { name, heading: heading.texts, rows, amounts, rates, flat, spent, plain };
   const again = understandTables(
     [{ name: 'Datos', hidden: false, rows: [[...heading.texts], ...rows] }],
     name,
