@@ -65,11 +65,15 @@ ${RUNS} mutaciones por archivo; de los archivos planos se toman las primeras ${R
 
 Cada mutación elige al azar: el contenedor (.csv, .xlsx, página web, XML de Excel, .gz, .zip), el separador (\`,\` \`;\`
 tabulador \`|\` \`^\`), la codificación (UTF-8 con y sin marca, Windows-1252, CP850, UTF-16 en los dos órdenes), la forma de los números
-(doce: \`1.234,56\`, \`1,234.56\`, \`1 234,56\`, \`Bs 1.234,56\`, \`(1.234,56)\`, \`1,234.56-\`, sin decimales, una por columna, coma
-decimal sin comillas…), los ceros (cifra, raya, vacío), títulos encima, encabezados de uno a tres niveles, mayúsculas, guiones
-bajos y saltos de línea en ellos, el orden de las columnas, columnas vacías al final, totales y subtotales insertados (con y
-sin palabras), encabezados repetidos, montos en miles, filas al revés, y una columna de más: nombres de personas, un número de
-orden, un porcentaje, o un gemelo de una columna de montos con otras cifras.
+(catorce: \`1.234,56\`, \`1,234.56\`, \`1 234,56\`, \`1'234,567.89\`, \`Bs 1.234,56\`, \`$ (1,234.56)\`, \`(1.234,56)\`, \`1,234.56-\`, sin
+decimales, una por columna, coma decimal sin comillas…), los ceros (cifra, raya, vacío), títulos encima, encabezados de uno a tres
+niveles (combinados en .xlsx), mayúsculas, guiones bajos y saltos de línea en ellos, una fila que numera las columnas (\`1 2 3\`,
+\`(1) (2) (3)\`, \`(3) = (1) + (2)\`), el orden de las columnas, columnas vacías al final, totales y subtotales insertados (con y
+sin palabras), páginas con su encabezado y con sus títulos repetidos, notas y firmas al pie, montos en miles o en millones, filas al
+revés, y una columna de más: nombres de personas, un número de orden, un porcentaje, o un gemelo de una columna de montos con otras
+cifras. En los archivos planos de gastos, además, a veces: un corte anterior de las mismas filas, ingresos encima o marcados con una
+letra, todas las filas repetidas, otra hoja visible con otras cifras u oculta. El gemelo y las filas repetidas deben dar siempre una
+pregunta: de ahí la mayoría de ellas.
 
 | archivo | filas | mismas cifras | pregunta | **otra cifra** |
 | --- | ---: | ---: | ---: | ---: |

@@ -138,10 +138,9 @@ const differ = (sample: Rows, a: number, b: number): boolean =>
 
 /** Rows from all along the file; revenue rows fill other columns than spending rows do, and headings are none. */
 function spendingSample(rows: Rows, side: number | undefined, heading: Heading): Rows {
-  const every = Array.from(rows.keys());
+  const every = Array.from(rows.keys()).filter((row) => side === undefined || isFilled(rows[row]?.[side]));
   const income = new Set(incomeRows(rows, side, every));
-  const spending =
-    income.size === 0 ? every : every.filter((row) => saysSpending(rows[row]?.[side ?? -1]));
+  const spending = income.size === 0 ? every : every.filter((row) => saysSpending(rows[row]?.[side ?? -1]));
   const step = Math.max(1, Math.floor(spending.length / SAMPLE));
   return spending
     .filter((_, at) => at % step === 0)
