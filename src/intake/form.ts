@@ -36,6 +36,8 @@ export function formIn({ rows, merged = [] }: RawTable): Form | undefined {
   return { title, headings, firstRow: end };
 }
 
+const LAST_COLUMN = 255; // of a form that a person fills
+
 /** A merged cell speaks for every column and every level under it. */
 function spread(row: readonly RawCell[], at: number, merged: readonly Merged[]): RawCell[] {
   const cells = [...row];
@@ -43,7 +45,7 @@ function spread(row: readonly RawCell[], at: number, merged: readonly Merged[]):
     if (at !== top) continue;
     const value = row[left] ?? null;
     if (textOf(value) === '' || bottom < at) continue;
-    for (let column = left; column <= right; column++) cells[column] = value;
+    for (let column = left; column <= Math.min(right, LAST_COLUMN); column++) cells[column] = value;
   }
   return cells;
 }

@@ -52,11 +52,12 @@ function headingAt({ rows, merged = [] }: RawTable, at: number, count: number): 
     (level === own.length - 1 ? row : spread(row, at + level, merged, own[level + 1] ?? [])).map(textOf),
   );
   const width = Math.max(...levels.map(({ length }) => length));
-  const lowestTexts = over.at(-1) ?? [];
+  const times = new Map<string, number>();
+  for (const text of over.at(-1) ?? []) times.set(text, (times.get(text) ?? 0) + 1);
   const texts = Array.from({ length: width }, (_, column) =>
     nameOf(
       over.map((row) => row[column] ?? ''),
-      lowestTexts,
+      times,
     ),
   );
   return { firstRow: at + count, texts, levels };
@@ -102,11 +103,11 @@ function spread(
  * The lowest heading names the column; where it is blank the one above does; where it is unknown, or names several
  * columns, both together.
  */
-function nameOf(levels: readonly string[], lowest: readonly string[]): string {
+function nameOf(levels: readonly string[], times: ReadonlyMap<string, number>): string {
   const [name = '', ...above] = [...levels]
     .reverse()
     .filter((text, at, all) => text !== '' && text !== all[at - 1]);
-  const isAlone = lowest.filter((text) => text === name).length < 2;
+  const isAlone = (times.get(name) ?? 0) < 2;
   if (above.length === 0 || (isAlone && readHeading(name)?.concept !== undefined)) return name;
   for (let many = 1; many <= above.length; many++) {
     const whole = [...above.slice(0, many)].reverse().concat(name).join(' ');

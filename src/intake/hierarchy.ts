@@ -52,10 +52,12 @@ export function oneLevel(asked: Asked): Levels {
   const known = nestingClassifiers.flatMap(
     (concept) => asked.columns.find((each) => each.concept === concept && each.part !== 'name') ?? [],
   );
-  const unknown = asked.columns.filter(
-    ({ concept, at, heading, personal }) =>
-      concept === undefined && heading !== '' && personal === undefined && looksNested(asked, at),
-  );
+  const unknown = asked.columns
+    .filter(
+      ({ concept, at, heading, personal }) =>
+        concept === undefined && heading !== '' && personal === undefined && looksNested(asked, at),
+    )
+    .slice(0, MOST_UNKNOWN);
   return [...known, ...unknown].reduce<Levels>((sofar, column) => {
     const gone = new Set([...sofar.parents, ...sofar.children]);
     const found = levelsOf({ ...asked, kept: asked.kept.filter((row) => !gone.has(row)) }, column);
@@ -68,6 +70,7 @@ export function oneLevel(asked: Asked): Levels {
   }, nothing);
 }
 
+const MOST_UNKNOWN = 24; // columns nobody named, whose codes are tried
 const CODES_FROM = 0.9;
 const FEWEST_CODES = 4;
 

@@ -110,10 +110,15 @@ export function unmerged(
   );
   if (downward.length === 0) return rows;
   const filled = rows.map((row) => [...row]);
-  for (const { top, bottom, left } of downward)
-    for (let row = top + 1; row <= bottom; row++) {
+  const covered = new Map<number, number>(); // by column: ranges that overlap, which no program writes, are filled once
+  for (const { top, bottom, left } of [...downward].sort((a, b) => a.top - b.top)) {
+    const first = Math.max(top + 1, (covered.get(left) ?? -1) + 1);
+    const last = Math.min(bottom, firstRow + rows.length - 1);
+    for (let row = first; row <= last; row++) {
       const cells = filled[row - firstRow];
       if (cells) cells[left] ??= filled[top - firstRow]?.[left] ?? null;
     }
+    covered.set(left, Math.max(last, covered.get(left) ?? -1));
+  }
   return filled;
 }

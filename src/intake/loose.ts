@@ -7,9 +7,10 @@ import { namedBy, partOf } from './parts.ts';
 type Columns = readonly UnderstoodColumn[];
 
 /** «Descripción» names the nearest code before it to whose every value it gives a single name. */
-export const withLooseNames = (columns: Columns, rows: Rows): Columns =>
-  columns.reduce((sofar, column) => {
-    if (column.concept !== undefined || !isLooseName(tidyHeading(column.heading))) return sofar;
+export const withLooseNames = (columns: Columns, rows: Rows): Columns => {
+  const loose = placesOf(columns, isLooseName);
+  return columns.reduce((sofar, column) => {
+    if (column.concept !== undefined || !loose.has(column.at)) return sofar;
     const codes = sofar.filter(({ part, concept }) => part === 'code' && !has(sofar, concept, 'name'));
     const named =
       codes
@@ -19,11 +20,13 @@ export const withLooseNames = (columns: Columns, rows: Rows): Columns =>
       codes.find(({ at }) => at > column.at && namedBy(rows, at, column.at) && namedBy(rows, column.at, at));
     return named?.concept === undefined ? sofar : taken(sofar, column, named.concept, 'name', named.heading);
   }, columns);
+};
 
 /** «Código» is the code of the name beside it, when each code has a single name. */
-export const withLooseCodes = (columns: Columns, rows: Rows): Columns =>
-  columns.reduce((sofar, column) => {
-    if (column.concept !== undefined || !isLooseCode(tidyHeading(column.heading))) return sofar;
+export const withLooseCodes = (columns: Columns, rows: Rows): Columns => {
+  const loose = placesOf(columns, isLooseCode);
+  return columns.reduce((sofar, column) => {
+    if (column.concept !== undefined || !loose.has(column.at)) return sofar;
     const named = sofar
       .filter(({ part, concept }) => part === 'name' && !has(sofar, concept, 'code'))
       .sort((a, b) => distance(a, column) - distance(b, column))
@@ -32,6 +35,18 @@ export const withLooseCodes = (columns: Columns, rows: Rows): Columns =>
       );
     return named?.concept === undefined ? sofar : taken(sofar, column, named.concept, 'code', named.heading);
   }, columns);
+};
+
+const MOST_LOOSE = 40; // of the headings that say nothing of their own
+
+/** Columns that only say that they name, or number, something. */
+const placesOf = (columns: Columns, isLoose: (tidy: string) => boolean): ReadonlySet<number> =>
+  new Set(
+    columns
+      .filter(({ heading }) => isLoose(tidyHeading(heading)))
+      .slice(0, MOST_LOOSE)
+      .map(({ at }) => at),
+  );
 
 const distance = ({ at }: UnderstoodColumn, from: UnderstoodColumn): number => Math.abs(at - from.at - 1); // a code stands before its name, as a rule
 

@@ -35,16 +35,19 @@ interface Page {
   /** The rows above the heading of the first page. */
   readonly titles: Rows;
   readonly amounts: readonly number[];
-  readonly isHeading: (cells: Row) => boolean;
+  /** Rows that repeat the heading. */
+  readonly headings: readonly number[];
 }
 
 /** Rows that no page lacks: titles over a repeated heading, with another number or date at most, and columns numbered. */
-export function pageRows({ rows, titles, amounts, isHeading }: Page): readonly number[] {
+export function pageRows({ rows, titles, amounts, headings }: Page): readonly number[] {
   const titled = new Set(titles.map(patternOf));
-  const headings = Array.from(rows.keys()).filter((row) => isHeading(rows[row] ?? []));
-  const isOfPage = (cells: Row): boolean =>
-    !isHeading(cells) && (!holdsAmount(cells, amounts) || titled.has(patternOf(cells)));
-  const pages = headings.map((row) => rowsAbove(rows, row, isOfPage));
+  const isHeading = new Set(headings);
+  const isOfPage = (row: number): boolean => {
+    const cells = rows[row] ?? [];
+    return !isHeading.has(row) && (!holdsAmount(cells, amounts) || titled.has(patternOf(cells)));
+  };
+  const pages = headings.map((row) => rowsAbove(row, isOfPage));
   const times = new Map<string, number>();
   for (const page of [titles, ...pages.map((own) => own.map((row) => rows[row] ?? []))])
     for (const pattern of new Set(page.map(patternOf))) times.set(pattern, (times.get(pattern) ?? 0) + 1);
@@ -64,10 +67,10 @@ const PAGE = /^\s*(?:p[aá]g(?:ina)?s?|hoja|folio)\b\W{0,3}\d/i;
 const saysPage = (cells: Row): boolean => cells.some((cell) => typeof cell === 'string' && PAGE.test(cell));
 
 /** The rows just above a heading that may be the titles of its page. */
-function rowsAbove(rows: Rows, heading: number, isOfPage: (cells: Row) => boolean): number[] {
+function rowsAbove(heading: number, isOfPage: (row: number) => boolean): number[] {
   const found: number[] = [];
   for (let row = heading - 1; row >= 0 && heading - row <= MOST_ON_PAGE; row--) {
-    if (!isOfPage(rows[row] ?? [])) break;
+    if (!isOfPage(row)) break;
     found.push(row);
   }
   return found;

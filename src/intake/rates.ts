@@ -54,11 +54,16 @@ export function ratesAmong(
     said.find(({ heading }) => isBudgetName(heading));
   if (!whole) return found;
   const budget = valuesOf(sample, whole.at);
-  for (const { at, concept, confidence } of said) {
-    if (!isStage(concept) || confidence > MOST_UNSURE || at === whole.at) continue;
+  const unsure = said.filter(
+    ({ at, concept, confidence }) => isStage(concept) && confidence <= MOST_UNSURE && at !== whole.at,
+  );
+  for (const { at, concept } of unsure.slice(0, MOST_COLUMNS)) {
+    if (!isStage(concept)) continue;
     const rates = valuesOf(sample, at);
     if (!areSmall(rates, budget)) continue;
-    const parts = said.filter((each) => isStage(each.concept) && each.at !== at && each.at !== whole.at);
+    const parts = said
+      .filter((each) => isStage(each.concept) && each.at !== at && each.at !== whole.at)
+      .slice(0, MOST_COLUMNS);
     const proofs = parts.map((part) => ({ part, ...shareOf(rates, valuesOf(sample, part.at), budget) }));
     const proof = proofs.find(({ equal, rows }) => rows >= FEWEST && equal >= rows * MOSTLY);
     const evidence = proof
@@ -71,6 +76,7 @@ export function ratesAmong(
 
 export const isBudgetName = (heading: string): boolean => /presupuest|ppto/i.test(heading);
 
+const MOST_COLUMNS = 16; // that say a stage: a table of more is no budget
 const MOST_UNSURE = 0.9; // names that can mean nothing else are believed
 
 /** Figures that are shares, beside a budget a thousand times larger. */

@@ -89,6 +89,12 @@ export function datesOf(
   return { periods: period < 0 ? undefined : cutsOver(rows, period, years), years };
 }
 
+function differentIn(rows: Rows, at: number): ReadonlySet<RawCell | undefined> {
+  const found = new Set<RawCell | undefined>();
+  for (const row of rows) found.add(row[at]);
+  return found;
+}
+
 const yearOfPeriod = (cell: RawCell): string | undefined => {
   const year = yearIn(cell) ?? yearOfCut(monthIn(cell) ?? '');
   return year === '' ? undefined : year;
@@ -100,7 +106,7 @@ function cutsOver(
   at: number,
   years: readonly string[] | undefined,
 ): readonly string[] | undefined {
-  const order = dateOrderOf(new Set(rows.map((row) => row[at])));
+  const order = dateOrderOf(differentIn(rows, at));
   const dayIn = (cell: RawCell): RawCell =>
     order === 'month' && typeof cell === 'string' ? (readDateIn(order, cell) ?? cell) : cell;
   const months = datesOver(rows, at, (cell) => monthIn(dayIn(cell)));

@@ -17,7 +17,7 @@ import { withLooseCodes, withLooseNames } from './loose.ts';
 import { partOf } from './parts.ts';
 import { personalCells, personalHeading, personalEvidence, type PersonalKind } from './personal.ts';
 import { overridesBy } from './profile-columns.ts';
-import { incomeRows, saysSpending } from './sides.ts';
+import { sidesOf } from './sides.ts';
 import { partsBefore, withChanges, withoutHalfChanges, withSurerBudget } from './identity.ts';
 import { isBudgetName, provedByRate, ratesAmong } from './rates.ts';
 
@@ -138,9 +138,9 @@ const differ = (sample: Rows, a: number, b: number): boolean =>
 
 /** Rows from all along the file; revenue rows fill other columns than spending rows do, and headings are none. */
 function spendingSample(rows: Rows, side: number | undefined, heading: Heading): Rows {
-  const every = Array.from(rows.keys()).filter((row) => side === undefined || isFilled(rows[row]?.[side]));
-  const income = new Set(incomeRows(rows, side, every));
-  const spending = income.size === 0 ? every : every.filter((row) => saysSpending(rows[row]?.[side ?? -1]));
+  const every = Array.from(rows.keys());
+  const told = side === undefined ? every : every.filter((row) => isFilled(rows[row]?.[side]));
+  const spending = (side === undefined ? undefined : sidesOf(rows, side, told)?.spending) ?? every;
   const step = Math.max(1, Math.floor(spending.length / SAMPLE));
   return spending
     .filter((_, at) => at % step === 0)

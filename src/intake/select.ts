@@ -17,13 +17,11 @@ export function leaveOutNoise(given: Export, titles: Rows, heading: Heading, opt
   const { rows, columns, side, money, fates } = given;
   fates.leaveOut(rowsWhere(rows, isBlankRow), 'blank');
   const amounts = amountAt(columns).map(([, at]) => at);
-  const isHeading = (cells: Rows[number]): boolean => repeatsHeading(cells, heading);
   const isNote = (cells: Rows[number]): boolean => isTitle(cells, amounts);
-  fates.leaveOut(
-    rowsWhere(rows, (cells) => isHeading(cells) || isNote(cells)),
-    'title',
-  );
-  fates.leaveOut(pageRows({ rows, titles, amounts, isHeading }), 'title');
+  const headings = rowsWhere(rows, (cells) => repeatsHeading(cells, heading));
+  fates.leaveOut(headings, 'title');
+  fates.leaveOut(rowsWhere(rows, isNote), 'title');
+  fates.leaveOut(pageRows({ rows, titles, amounts, headings }), 'title');
   fates.leaveOut(tailRows(rows, amounts, isNote), 'title');
   fates.leaveOut(incomeRows(rows, side, fates.kept()), 'income');
   if (money === 'gastos') fates.leaveOut(incomeSections(rows, amounts), 'income');

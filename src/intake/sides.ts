@@ -22,30 +22,33 @@ function sideOf(cell: RawCell | undefined): Side {
   return SPENDING.test(said) ? 'spending' : LETTERS[said];
 }
 
-export const saysSpending = (cell: RawCell | undefined): boolean => sideOf(cell) === 'spending';
-
 /** Whether the cells of a column tell the sides by words, which a query can look for, and not by a letter. */
 export const saysSides = (rows: Rows, column: number): boolean =>
   rows.every((row) => !(fold(String(row[column] ?? '')) in LETTERS));
 
-/** Rows of revenue, in files that bring revenue and spending one under the other. */
-export function incomeRows(
+/** Rows of revenue and of spending, in files that bring one under the other; undefined where a column does not tell. */
+export function sidesOf(
   rows: Rows,
-  column: number | undefined,
+  column: number,
   kept: readonly number[],
-): readonly number[] {
-  if (column === undefined) return [];
+): { readonly income: readonly number[]; readonly spending: readonly number[] } | undefined {
   const sides = new Map<RawCell | undefined, Side>();
-  const told = { income: [] as number[], spending: 0 };
+  const told = { income: [] as number[], spending: [] as number[] };
   for (const row of kept) {
     const cell = rows[row]?.[column];
     if (!sides.has(cell)) sides.set(cell, sideOf(cell));
     const side = sides.get(cell);
-    if (side === 'income') told.income.push(row);
-    else if (side === 'spending') told.spending++;
+    if (side !== undefined) told[side].push(row);
   }
-  return told.income.length + told.spending < kept.length * MOSTLY ? [] : told.income;
+  const isTold = told.income.length + told.spending.length >= kept.length * MOSTLY;
+  return isTold && told.income.length > 0 ? told : undefined;
 }
+
+export const incomeRows = (
+  rows: Rows,
+  column: number | undefined,
+  kept: readonly number[],
+): readonly number[] => (column === undefined ? [] : (sidesOf(rows, column, kept)?.income ?? []));
 
 const SECTION =
   /^(?:[ivx\d]{1,4}[.)-]* )?(total(?:es)? (?:general )?(?:de )?(?:los |las )?)?(?:presupuesto de |ejecucion de |estado de )?(ingresos|recursos|receitas|gastos|egresos|despesas)(?: (?:totales|corrientes|de capital|municipales))?[.:]?$/;
@@ -56,20 +59,26 @@ interface Section {
   readonly isTotal: boolean;
 }
 
-function sectionAt(cells: Rows[number], row: number, amounts: ReadonlySet<number>): Section[] {
-  const texts = cells.filter(
-    (cell, at) => typeof cell === 'string' && cell.trim() !== '' && !(amounts.has(at) && isAmount(cell)),
-  );
-  const [only] = texts;
-  if (texts.length !== 1 || typeof only !== 'string') return [];
-  const [, total, side = ''] = SECTION.exec(fold(only)) ?? [];
-  return side === '' ? [] : [{ row, side: sideOf(side), isTotal: total !== undefined }];
+function sectionAt(cells: Rows[number], row: number, amounts: ReadonlySet<number>): Section | undefined {
+  let only: string | undefined;
+  for (const [at, cell] of cells.entries()) {
+    if (typeof cell !== 'string' || cell === '' || (amounts.has(at) && isAmount(cell))) continue;
+    if (only !== undefined) return undefined; // most rows say more than one thing
+    only = cell;
+  }
+  if (only === undefined) return undefined;
+  const [, total, side] = SECTION.exec(fold(only)) ?? [];
+  return side === undefined ? undefined : { row, side: sideOf(side), isTotal: total !== undefined };
 }
 
 /** Rows of revenue under a title that says so, or over a total that does, in a table that goes on with spending. */
 export function incomeSections(rows: Rows, amounts: readonly number[]): readonly number[] {
   const money = new Set(amounts);
-  const sections = rows.flatMap((cells, row) => sectionAt(cells, row, money));
+  const sections: Section[] = [];
+  for (const [row, cells] of rows.entries()) {
+    const section = sectionAt(cells, row, money);
+    if (section) sections.push(section);
+  }
   const sides = new Set(sections.map(({ side }) => side));
   if (sides.size < 2) return [];
   const found: number[] = [];

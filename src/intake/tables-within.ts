@@ -17,12 +17,13 @@ const conceptsIn = (cells: Row): readonly string[] =>
     return guess?.concept ?? (guess?.income === undefined ? '' : `ingreso ${guess.income}`);
   });
 
-/** A row of words, several of them headings, one at least of money. */
+/** A row of words, several of them headings, one at least of money. Amounts stand last: rows of detail show at once. */
 function headsTable(cells: Row): boolean {
   let filled = 0;
-  for (const cell of cells) {
+  for (let at = cells.length - 1; at >= 0; at--) {
+    const cell = cells[at];
     if (!isFilled(cell)) continue;
-    if (typeof cell !== 'string' || readNumberText(cell) !== undefined) return false;
+    if (typeof cell !== 'string' || isFigure(cell)) return false;
     filled++;
   }
   if (filled < FEWEST) return false;
@@ -30,6 +31,8 @@ function headsTable(cells: Row): boolean {
   const ofMoney = [...known].some((concept) => stages.some((stage) => concept.endsWith(stage)));
   return known.size >= FEWEST && ofMoney;
 }
+
+const isFigure = (cell: string): boolean => /\d\s*\)?$/.test(cell) && readNumberText(cell) !== undefined;
 
 /** The same columns under other words, or fewer of them, is the same heading on another page. */
 const isSame = (cells: Row, { texts, levels }: Heading): boolean => {

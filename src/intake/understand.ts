@@ -1,6 +1,6 @@
 import type { Doubt, IntakeOptions, IntakeReport, RawTable } from './budget.ts';
 import { cutsIn } from './cuts.ts';
-import { failure, isFailure, type IntakeFailure } from './failures.ts';
+import { explainFailure, failure, isFailure, type IntakeFailure } from './failures.ts';
 import { Fates } from './fates.ts';
 import { formatOf } from './formats.ts';
 import { findHeading, type Heading } from './heading.ts';
@@ -79,13 +79,32 @@ export function understandTables(
     }),
   );
   const reports = results.filter((each): each is IntakeReport => !isFailure(each));
-  return bestOf(reports) ?? results.find(isAnswerable) ?? results[0] ?? failure('noSheet', source, sheet);
+  const best = bestOf(reports);
+  if (best) return withUnread(best, wanted, results);
+  return results.find(isAnswerable) ?? results[0] ?? failure('noSheet', source, sheet);
 }
 
 const visible = (tables: readonly RawTable[]): readonly RawTable[] => {
   const shown = tables.filter(({ hidden }) => !hidden);
   return shown.length > 0 ? shown : tables;
 };
+
+/** A larger table that could not be read may be the one that was meant. */
+function withUnread(
+  best: IntakeReport,
+  tables: readonly RawTable[],
+  results: readonly (IntakeReport | IntakeFailure)[],
+): IntakeReport {
+  const unread = results.flatMap((result, at): Doubt[] => {
+    const { name, rows = [] } = tables[at] ?? { name: '' };
+    if (!isFailure(result) || !ASKS.has(result.failed) || rows.length <= best.rows.read) return [];
+    const because = `la hoja «${name}», que es más grande, no se leyó y se leyó «${best.sheet}»: ${explainFailure(result, 'es')}`;
+    return [{ because, ...(name !== best.sheet && { sheets: [name] }) }];
+  });
+  return unread.length === 0 ? best : { ...best, doubts: [...unread, ...best.doubts] };
+}
+
+const ASKS = new Set<IntakeFailure['failed']>(['twoColumns', 'ragged', 'ambiguousMark', 'badAmounts']);
 
 /** A sheet with bad amounts is the one that was meant; one without headings is just another sheet. */
 const isAnswerable = (result: IntakeReport | IntakeFailure): boolean =>
