@@ -12,6 +12,7 @@ export function yearIn(cell: RawCell | undefined): string | undefined {
   return period === undefined ? YEAR.exec(String(cell ?? ''))?.[1] : period.slice(0, 4);
 }
 
+const LONGEST = 60; // letters of a date in words
 const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'se', 'oct', 'nov', 'dic'];
 const NAMED_MONTH =
   /^(?:al? )?(?:mes (?:de )?)?(?:\d{1,2} de )?(ene|feb|mar|abr|may|jun|jul|ago|set?p?|oct|nov|dic)[a-z]{0,9}\.?(?:(?: del? | ?[-/] ?| )((?:19|20)?\d\d))?$/;
@@ -47,6 +48,7 @@ const twoDigits = (month: number): string => String(month).padStart(2, '0');
 export function monthIn(cell: RawCell | undefined): string | undefined {
   const known = periodIn(cell);
   if (known !== undefined) return known;
+  if (typeof cell === 'string' && cell.length > LONGEST) return undefined;
   const said = fold(String(cell ?? '').trim());
   if (/^(?:0?\d|1[0-2])(?:\.0)?$/.test(said)) return said.replace('.0', '').padStart(2, '0');
   const part = partOfYear(said);

@@ -119,9 +119,11 @@ const knownClassifiers = ranked(
   ),
 );
 
+const LONGEST = 300; // letters of a heading: a longer text is none
+
 /** What a heading says, or undefined when it says nothing we know. */
 export function readHeading(heading: RawCell): Guess | undefined {
-  if (typeof heading !== 'string') return undefined;
+  if (typeof heading !== 'string' || heading.length > LONGEST) return undefined;
   const tidy = tidyHeading(heading);
   return (
     known.get(tidy) ??

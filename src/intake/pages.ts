@@ -10,13 +10,15 @@ const isFilled = (cell: RawCell | undefined): cell is string | number | boolean 
 
 const MARK = /^\(?\s*([a-z]|\d{1,2})\s*\)?\s*(?:=\s*[a-z\d(][\sa-z\d()+*/x-]{0,30})?\)?$/i; // 3, (3), c, 3 = (1 + 2), (c=a+b)
 const FEWEST_MARKS = 3;
+const LONGEST_MARK = 40;
 
 /** A row that numbers or letters the columns, one after another or by their place: `1 2 3=1+2`, `(a) (b) (c=a+b)`. */
 export function numbersColumns(cells: Row): boolean {
   const marks: { readonly at: number; readonly order: number }[] = [];
   for (const [at, cell] of cells.entries()) {
     if (!isFilled(cell)) continue;
-    const mark = MARK.exec(String(cell).trim())?.[1]?.toLowerCase();
+    const text = String(cell).trim();
+    const mark = text.length > LONGEST_MARK ? undefined : MARK.exec(text)?.[1]?.toLowerCase();
     if (mark === undefined) return false;
     marks.push({ at, order: /\d/.test(mark) ? Number(mark) : mark.charCodeAt(0) });
   }

@@ -53,6 +53,8 @@ export const incomeRows = (
 const SECTION =
   /^(?:[ivx\d]{1,4}[.)-]* )?(total(?:es)? (?:general )?(?:de )?(?:los |las )?)?(?:presupuesto de |ejecucion de |estado de )?(ingresos|recursos|receitas|gastos|egresos|despesas)(?: (?:totales|corrientes|de capital|municipales))?[.:]?$/;
 
+const LONGEST = 80; // letters of a section's title
+
 interface Section {
   readonly row: number;
   readonly side: Side;
@@ -66,7 +68,7 @@ function sectionAt(cells: Rows[number], row: number, amounts: ReadonlySet<number
     if (only !== undefined) return undefined; // most rows say more than one thing
     only = cell;
   }
-  if (only === undefined) return undefined;
+  if (only === undefined || only.length > LONGEST) return undefined;
   const [, total, side] = SECTION.exec(fold(only)) ?? [];
   return side === undefined ? undefined : { row, side: sideOf(side), isTotal: total !== undefined };
 }

@@ -6,6 +6,7 @@ import type { Plan } from '../../src/books/plan.ts';
 import { readNumberText } from '../../src/engine/number-text.ts';
 import { formIn } from '../../src/intake/form.ts';
 import { profileFrom } from '../../src/intake/profile.ts';
+import { isFailure, understandTables } from '../../src/intake/understand.ts';
 import { asked } from '../../src/municipio/pedido.ts';
 import { entered } from '../../taskpane/hosts/excel/entering.ts';
 import { preferencesFrom } from '../../taskpane/preferences.ts';
@@ -105,11 +106,22 @@ describe('texts made to keep a pattern busy', () => {
     `A${' '.repeat(many)}(B`,
     `${'A, '.repeat(many)};`,
     ' - '.repeat(many),
+    `Devengado${' al 1 de'.repeat(many)}`,
+    `${'del '.repeat(many)}2024`,
+    `total${' de'.repeat(many)}`,
+    `(${'a+'.repeat(many)}b)`,
   ];
 
   test.each(hostile.map((text) => [text.slice(0, 8), text] as const))('%s…', (_, text) => {
     expect(readNumberText(text)).toBeUndefined();
     expect(formIn({ name: 'x', rows: [[text]], hidden: false })).toBeUndefined();
     expect(asked(text)).toContainEqual({ name: text });
+    const rows = [
+      ['Programa', 'Vigente', 'Devengado', text],
+      ['A', 100, 40, text],
+      [text, 200, 50, null],
+    ];
+    const read = understandTables([{ name: 'x', rows, hidden: false }], 'x.csv');
+    expect(isFailure(read) ? read.failed : read.rows.read).toBe(2);
   });
 });

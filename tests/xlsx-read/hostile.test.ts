@@ -1,7 +1,12 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { gzipSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { groupedBy, writeGrouped } from '../../cli/groups.ts';
 import { informeEjecucion } from '../../src/books/ejecucion/informe-ejecucion.ts';
 import { Problem } from '../../src/engine/problem.ts';
+import type { RawCell } from '../../src/intake/budget.ts';
 import { isFailure, understandTables } from '../../src/intake/understand.ts';
 import { writePlan } from '../../xlsx/write.ts';
 import { explainFile, FileProblem, openTables } from '../../xlsx/open.ts';
@@ -28,6 +33,15 @@ const ods = (table: string, before = '', more: Record<string, Uint8Array> = {}):
     ),
     ...more,
   });
+
+/** The same zip saying, in its directory, that its parts are locked. */
+function withPassword(zip: Uint8Array): Uint8Array {
+  const bytes = zip.slice();
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < bytes.length - 46; at++)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
+  return bytes;
+}
 
 const wideLine = (width: number): string => Array.from({ length: width }, (_, at) => `c${at}`).join(';');
 const sheets = [{ name: 'H', rows: [['Programa', 1]] }];
@@ -101,6 +115,8 @@ const refused: readonly (readonly [string, () => Uint8Array, FileProblem['code']
     () => oldWorkbook([...sheets, { name: 'M', kind: 1, rows: [] }]),
     'macros',
   ],
+  ['a zip with a password', () => withPassword(zipSync({ 'a.csv': strToU8('a;b\n1;2\n') })), 'password'],
+  ['half an .ods', () => ods('<table:table-row/>'.repeat(50)).slice(0, 300), 'damaged'],
   ['an .xlsm', () => workbookWith(sheetXml(cell), { 'xl/vbaProject.bin': new Uint8Array(9) }), 'macros'],
   [
     'a sheet of macros in a workbook',
@@ -141,11 +157,24 @@ describe('shared texts that do not hold together', () => {
   test.each([
     ['a text within itself', shared('<si><si><si><t>a</t></si></si></si>', first)],
     ['a text that is not there', shared('<si><t>a</t></si>', first.replace('<v>0</v>', '<v>4000000000</v>'))],
-    ['entities in a circle', shared('<si><t>&amp;a;</t></si>', first)],
+    ['the name of an entity, as a text', shared('<si><t>&amp;a;</t></si>', first)],
   ])('%s: an end, and no figure made up', async (_, file) => {
     const told = await openTables(file, 'a.xlsx').catch((caught: unknown) => caught);
     if (told instanceof FileProblem) expect(explainFile(told, 'es')).toMatch(/\. .*\.$/s);
     else expect((told as { rows: unknown[][] }[])[0]?.rows[0]?.[1]).toBe(5);
+  });
+
+  test('entities that grow are not grown', async () => {
+    const many = `<!DOCTYPE x [<!ENTITY a "${'ja'.repeat(50)}">${Array.from({ length: 9 }, (_, at) => `<!ENTITY ${String.fromCharCode(98 + at)} "${`&${String.fromCharCode(97 + at)};`.repeat(10)}">`).join('')}]>`;
+    const file = workbookWith(sheetXml(first), {
+      'xl/_rels/workbook.xml.rels': strToU8(types),
+      'xl/sharedStrings.xml': strToU8(
+        `${header}${many}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="1"><si><t>&j;</t></si></sst>`,
+      ),
+    });
+    const told = await openTables(file, 'a.xlsx').catch((caught: unknown) => caught);
+    expect(JSON.stringify(told).length).toBeLessThan(1000);
+    expect(JSON.stringify(told)).not.toContain('jaja');
   });
 
   test('four thousand million announced in an .xls', async () => {
@@ -184,5 +213,63 @@ describe('texts that would be formulas', () => {
     );
     const names = new Set(table?.rows.flat());
     for (const name of WICKED) expect(names).toContain(name.trim());
+  });
+
+  test('stay texts in the .csv of what was brought together', async () => {
+    const rows = WICKED.map((name, at): RawCell[] => [name, at + 100, at]);
+    const table = { name: 'H', hidden: false, rows: [['Programa', 'Vigente', 'Devengado'], ...rows] };
+    const report = understandTables([table], 'a.csv');
+    if (isFailure(report)) throw new Error(report.failed);
+    const grouped = groupedBy(report, ['programa']);
+    if ('mensaje' in grouped) throw new Error(grouped.mensaje);
+    const folder = mkdtempSync(join(tmpdir(), 'muni-'));
+    try {
+      await writeGrouped(grouped, join(folder, 'reunido.csv'));
+      const cells = readFileSync(join(folder, 'reunido.csv'), 'utf8')
+        .split('\r\n')
+        .slice(1, -1)
+        .map((line) => line.replace(/^"/, ''));
+      expect(cells).toHaveLength(WICKED.length);
+      for (const cell of cells) expect(cell).toMatch(/^'/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+/** What would take minutes if every column were compared with every other: Jest ends what hangs. */
+describe('tables made to keep the reading busy end as any other', () => {
+  const HEADING = ['Programa', 'Vigente', 'Devengado'];
+  const widened = (heading: string, cell: (row: number) => string | number): RawCell[][] => [
+    [...HEADING, ...Array.from({ length: 1200 }, () => heading)],
+    ...Array.from({ length: 30 }, (_, row) => [
+      `Programa ${row}`,
+      row + 100,
+      row,
+      ...Array.from({ length: 1200 }, () => cell(row)),
+    ]),
+  ];
+
+  test.each([
+    ['Descripción', (row: number) => `texto ${row}`],
+    ['Código', (row: number) => `1.${row}`],
+    ['Ejecución', (row: number) => row / 1000],
+    ['Devengado', (row: number) => row * 7],
+  ])('1,200 columns called «%s»', (heading, cell) => {
+    const found = understandTables(
+      [{ name: 'H', hidden: false, rows: widened(heading, cell) }],
+      'ancho.xlsx',
+    );
+    if (isFailure(found)) expect(found.failed).toBe('twoColumns');
+    else expect(found.data.rows).toBe(30);
+  });
+
+  test('20,000 merged ranges over one another', () => {
+    const rows = [HEADING, ...Array.from({ length: 20 }, (_, row): RawCell[] => [`P${row}`, row + 5, row])];
+    const merged = Array.from({ length: 20_000 }, (_, at) => {
+      return { top: 1 + (at % 15), left: 0, bottom: 1_048_575, right: 16_383 };
+    });
+    const found = understandTables([{ name: 'H', hidden: false, rows, merged }], 'unido.xlsx');
+    expect(isFailure(found) ? 0 : found.data.rows).toBe(20);
   });
 });
