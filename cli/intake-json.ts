@@ -15,6 +15,7 @@ export const reasonWords: Readonly<Record<ExclusionReason, string>> = {
   title: 'títulos y notas',
   total: 'totales',
   subtotal: 'subtotales',
+  computed: 'tasas, promedios y saldos de otras filas',
   parent: 'cuentas superiores, que repiten su detalle',
   child: 'desgloses que no suman su cuenta',
   otherYear: 'de otra gestión',

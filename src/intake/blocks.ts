@@ -34,13 +34,47 @@ const HALF = 0.5;
 
 /** One equality may be chance; many that cover the table and amounts that chance does not give, are not. */
 function oneLevelOf(rows: readonly number[], stages: readonly Float64Array[]): readonly number[] {
-  const before = blocksOf(rows, stages);
-  const after = blocksOf([...rows].reverse(), stages);
-  const best = covered(before) >= covered(after) ? before : after;
+  const reversed = [...rows].reverse();
+  const [above, below] = [blocksOf(rows, stages), blocksOf(reversed, stages)];
+  const [best, order] = covered(above) >= covered(below) ? [above, rows] : [below, reversed];
   const all = best.length >= SEVERAL && covered(best) >= rows.length * HALF;
   const proved = best.filter(({ row }) => all || isBeyondChance(row, stages));
-  return proved.map(({ row }) => row);
+  const after = proved.length === 0 ? undefined : nextOf(order);
+  const alone = after ? outside(order, proved).filter((row) => isTwinOf(row, after.get(row), stages)) : [];
+  return [...proved.map(({ row }) => row), ...alone];
 }
+
+/** Rows that no block holds. */
+function outside(order: readonly number[], blocks: readonly Block[]): readonly number[] {
+  const parts = new Map(blocks.map((block) => [block.row, block.parts]));
+  let skip = 0;
+  return order.filter((row) => {
+    const own = parts.get(row);
+    if (own !== undefined) {
+      skip = own;
+      return false;
+    }
+    return skip-- <= 0;
+  });
+}
+
+/**
+ * Rows that repeat every amount of the one after them, amounts that no chance gives: in a table with sums, the group of
+ * a single row; in one without them, nobody knows.
+ */
+export const twinsIn = (kept: readonly number[], amounts: Amounts): readonly number[] => {
+  const stages = Object.values(amounts);
+  const after = nextOf(kept);
+  return kept.filter((row) => isTwinOf(row, after.get(row), stages));
+};
+
+const nextOf = (order: readonly number[]): ReadonlyMap<number, number> =>
+  new Map(order.slice(1).map((row, at) => [order[at] ?? 0, row]));
+
+const isTwinOf = (row: number, next: number | undefined, stages: readonly Float64Array[]): boolean =>
+  next !== undefined &&
+  stages.every((values) => (values[row] || 0) === (values[next] || 0)) &&
+  isBeyondChance(row, stages);
 
 const covered = (blocks: readonly Block[]): number => blocks.reduce((all, { parts }) => all + parts + 1, 0);
 

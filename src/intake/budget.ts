@@ -100,6 +100,8 @@ export type ExclusionReason =
   | 'title'
   | 'total'
   | 'subtotal'
+  /** Worked out of other rows and no sum of them: a rate, a mean, a balance. */
+  | 'computed'
   /** Adds up other rows of the file, which are used instead. */
   | 'parent'
   /** Breaks down an account with which it does not add up: the account is used instead. */

@@ -119,12 +119,35 @@ const knownClassifiers = ranked(
   ),
 );
 
+/** «CrÃ©dito»: letters of UTF-8 that some program read one byte at a time. */
+function mended(heading: string): string {
+  if (!/[ÃÂ][\u0080-\u00BF]/.test(heading)) return heading;
+  const bytes = Array.from(heading, (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0'));
+  try {
+    return decodeURIComponent(`%${bytes.join('%')}`);
+  } catch {
+    return heading;
+  }
+}
+
+const LOST = /\uFFFD{1,2}|(?<=[a-z])\?(?=[a-z])/g;
+
+/** «certificaci�n», «cr?dito»: the known heading that has another letter where one was lost. */
+function wholeLetters(tidy: string): string {
+  const letters = Array.from(tidy.replace(LOST, '\uFFFD'));
+  if (!letters.includes('\uFFFD')) return tidy;
+  const fits = (name: string): boolean =>
+    name.length === letters.length &&
+    letters.every((letter, at) => letter === '\uFFFD' || letter === name[at]);
+  return [...known.keys(), ...knownClassifiers.keys()].find(fits) ?? tidy;
+}
+
 const LONGEST = 300; // letters of a heading: a longer text is none
 
 /** What a heading says, or undefined when it says nothing we know. */
 export function readHeading(heading: RawCell): Guess | undefined {
   if (typeof heading !== 'string' || heading.length > LONGEST) return undefined;
-  const tidy = tidyHeading(heading);
+  const tidy = wholeLetters(tidyHeading(mended(heading)));
   return (
     known.get(tidy) ??
     classifierIn(tidy) ??

@@ -1,3 +1,4 @@
+import { fold } from '../engine/reading.ts';
 import { readAmountText } from '../engine/number-text.ts';
 import type { RawCell } from './budget.ts';
 import type { Rows } from './amounts.ts';
@@ -109,3 +110,32 @@ export function tailRows(
     : after.findIndex((row) => !(rows[row] ?? []).some(isFilled) || isNote(rows[row] ?? []));
   return end < 0 ? [] : after.slice(end);
 }
+
+const COMPUTED = new RegExp(
+  [
+    '% ?(?:(?:de |del )?(?:ejecucion|avance|participacion|cumplimiento|total|devengado|pagado))?',
+    '(?:porcentaje|tasa|nivel|grado)(?: (?:de |del )?(?:ejecucion|avance|participacion|cumplimiento|total))?(?: ?%)?',
+    '(?:ejecucion|avance|participacion)(?: presupuestaria| financier[oa])? ?\\(?%\\)?',
+    'promedio(?: general| total| simple| ponderado| municipal)?|media|mediana|maximo|minimo|desviacion estandar',
+    '(?:variacion|diferencia)s?(?: (?:absoluta|relativa|porcentual|total))?(?: ?%)?',
+    '(?:superavit|deficit)(?: ?(?:/|o|y|\\(|-) ?(?:superavit|deficit)\\)?)?(?: (?:fiscal|presupuestario|corriente|total|del ejercicio))?',
+    'resultado (?:del ejercicio|presupuestario|fiscal|economico|financiero|corriente)',
+  ]
+    .map((words) => `^(?:${words})[.:]?$`)
+    .join('|'),
+);
+const LONGEST_WORDS = 60;
+
+/** What is worked out of other rows and is no sum of them: «% de ejecución», «Promedio», «Superávit / Déficit». */
+export function isComputed(cells: Row, keys: readonly number[]): boolean {
+  let said: string | undefined;
+  for (const at of keys) {
+    const cell = cells[at];
+    if (!isFilled(cell)) continue;
+    if (said !== undefined || typeof cell !== 'string' || cell.length > LONGEST_WORDS) return false;
+    said = cell;
+  }
+  return said !== undefined && COMPUTED_START.test(said) && COMPUTED.test(fold(said));
+}
+
+const COMPUTED_START = /^\s*[%ptngeamdvsr]/i; // spares folding every key of a large file

@@ -1,4 +1,4 @@
-import { blockSums } from './blocks.ts';
+import { blockSums, twinsIn } from './blocks.ts';
 import type { Doubt, IntakeOptions, Notice, Proof, RawCell } from './budget.ts';
 import type { Rows } from './amounts.ts';
 import { yearOfCut } from './calendar.ts';
@@ -6,7 +6,7 @@ import { repeatsHeading, type Heading } from './heading.ts';
 import { oneLevel } from './hierarchy.ts';
 import { amountAt, keyColumnsOf, keysOverRows, type Export } from './reading.ts';
 import { saidRows } from './said.ts';
-import { isAmount, pageRows, tailRows } from './pages.ts';
+import { isAmount, isComputed, pageRows, tailRows } from './pages.ts';
 import { incomeRows, incomeSections } from './sides.ts';
 import { unsaidSubtotals, type Subtotals } from './subtotals.ts';
 import { disagreements, proofsOf } from './proofs.ts';
@@ -23,6 +23,7 @@ export function leaveOutNoise(given: Export, titles: Rows, heading: Heading, opt
   fates.leaveOut(rowsWhere(rows, isNote), 'title');
   fates.leaveOut(pageRows({ rows, titles, amounts, headings }), 'title');
   fates.leaveOut(tailRows(rows, amounts, isNote), 'title');
+  fates.leaveOut(computedRows(given), 'computed');
   fates.leaveOut(incomeRows(rows, side, fates.kept()), 'income');
   if (money === 'gastos') fates.leaveOut(incomeSections(rows, amounts), 'income');
   const years = options.gestion === undefined ? undefined : given.years;
@@ -32,6 +33,18 @@ export function leaveOutNoise(given: Export, titles: Rows, heading: Heading, opt
       'otherYear',
     );
 }
+
+const FEW_COMPUTED = 0.1; // of the rows: beyond it the words are names
+
+/** Rates, means and balances among the rows, where they leave blank what other rows fill or stand after a total. */
+function computedRows({ rows, columns, fates }: Export): readonly number[] {
+  const keys = keyColumnsOf(columns);
+  const kept = fates.kept();
+  const found = kept.filter((row) => isComputed(rows[row] ?? [], keys));
+  return found.length <= Math.max(SEVERAL_COMPUTED, kept.length * FEW_COMPUTED) ? found : [];
+}
+
+const SEVERAL_COMPUTED = 3;
 
 function rowsWhere(rows: Rows, test: (cells: Rows[number]) => boolean): number[] {
   const found: number[] = [];
@@ -94,7 +107,7 @@ export function leaveOutSums(given: Export, amounts: Amounts): Sums {
     sheetRow,
   );
   return {
-    doubts: levels.doubts,
+    doubts: [...levels.doubts, ...twinDoubts(blocks.length === 0 ? given : undefined, amounts)],
     notices: [
       ...levels.notices,
       ...subtotalNotices(unsaid, sheetRow),
@@ -104,6 +117,18 @@ export function leaveOutSums(given: Export, amounts: Amounts): Sums {
     ],
     proofs,
   };
+}
+
+const MOSTLY_TWINS = 0.6; // of the rows stand in pairs of the same amounts
+const FEWEST_TWINS = 3;
+
+/** Rows that repeat the amounts of the next, all along a table without other sums. */
+function twinDoubts(given: Export | undefined, amounts: Amounts): readonly Doubt[] {
+  const kept = given?.fates.kept() ?? [];
+  const twins = twinsIn(kept, amounts);
+  if (!given || twins.length < FEWEST_TWINS || twins.length * 2 < kept.length * MOSTLY_TWINS) return [];
+  const because = `${twins.length} filas repiten todos los montos de la que les sigue (${saidRows(twins.map(given.sheetRow))}): pueden ser el título de su único detalle. Se sumaron todas; si lo son, bórrelas del archivo`;
+  return [{ because }];
 }
 
 const blockNotices = (found: readonly number[], sheetRow: Export['sheetRow']): readonly Notice[] =>

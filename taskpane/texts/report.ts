@@ -216,6 +216,11 @@ export const exclusionTexts: Readonly<Record<ExclusionReason, Text>> = {
   title: { es: 'títulos', en: 'titles', pt: 'títulos' },
   total: { es: 'totales', en: 'totals', pt: 'totais' },
   subtotal: { es: 'subtotales', en: 'subtotals', pt: 'subtotais' },
+  computed: {
+    es: 'tasas, promedios y saldos de otras filas',
+    en: 'rates, means and balances of other rows',
+    pt: 'taxas, médias e saldos de outras linhas',
+  },
   parent: {
     es: 'cuentas que suman a otras',
     en: 'accounts that add up others',

@@ -15,6 +15,7 @@ const reasons: Readonly<Record<ExclusionReason, string>> = {
   title: 'Títulos o notas',
   total: 'Totales: ya están en sus partes',
   subtotal: 'Subtotales: ya están en sus partes',
+  computed: 'Tasas, promedios y saldos: salen de otras filas',
   parent: 'Cuentas que suman a otras: se usan las de detalle',
   child: 'Detalle que no suma su cuenta: se usa la cuenta',
   otherYear: 'De otra gestión',

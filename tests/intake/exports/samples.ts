@@ -1,6 +1,7 @@
 import { andeanSamples, boliviaSamples } from './andes.ts';
 import { homemadeSamples } from './homemade.ts';
 import { northernSamples } from './north.ts';
+import { printedSamples } from './printed.ts';
 import type { Sample } from './sample.ts';
 import { southernSamples } from './south.ts';
 import { trickySamples } from './tricky.ts';
@@ -13,4 +14,5 @@ export const samples: readonly Sample[] = [
   ...northernSamples,
   ...homemadeSamples,
   ...trickySamples,
+  ...printedSamples,
 ];
