@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { builtSizes, inKb } from '../scripts/built-sizes.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const KB = 1000;
@@ -31,6 +32,14 @@ export async function bundle(): Promise<string> {
     ...(existsSync(built)
       ? [line('dist/functions.js, lo construido', [{ name: built, bytes: readFileSync(built) }])]
       : []),
+    '',
+    '## Lo que descarga cada página',
+    '',
+    'Comprimido con gzip, con el tope que `npm run sizes` exige.',
+    '',
+    '| | KB gzip | tope |',
+    '|---|---:|---:|',
+    ...(await builtSizes()).map(({ name, size, most }) => `| ${name} | ${inKb(size)} | ${inKb(most)} |`),
     '',
   ].join('\n');
 }

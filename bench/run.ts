@@ -31,6 +31,8 @@ const workloads: Readonly<Record<string, () => Promise<string>>> = {
   csv: async () => tableOf(await (await import('./csv.ts')).csv()),
   national: async () => whereThere(await (await import('./national.ts')).national()),
   browser: async () => whereThere(await (await import('./browser.ts')).browser()),
+  scaling: async () => (await import('./scaling.ts')).scaling(),
+  'first-use': async () => (await import('./first-use.ts')).firstUse(),
   bundle: async () => (await import('./bundle.ts')).bundle(),
 };
 
@@ -41,7 +43,7 @@ const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const tables: string[] = [];
 for (const [name, run] of Object.entries(workloads)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  const table = await run();
+  const table = `${await run()}\n<sub>Se repite con \`npm run bench -- ${name}\`.</sub>\n`;
   console.log(table);
   tables.push(table);
 }
