@@ -22,14 +22,14 @@ export const sectors = [
 ] as const satisfies readonly Concept[];
 
 /** A total that is not given is the sum of its parts, when every one of them is. A + B + C = D + E + F. */
-const parts: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
+export const parts: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
   ingresoTotal: ['ingresoCorriente', 'ingresoCapital', 'fuentesFinancieras'],
   gastoTotal: ['gastoCorriente', 'inversion', 'amortizacion', 'flotante', 'inversionFinanciera'],
   gastoSectorial: sectors,
 };
 
 /** A − D + B − E, before financing; and what is left of it after paying debt, F.1 and F.2. */
-const balances: Readonly<Record<Derived, { plus: readonly Concept[]; minus: readonly Concept[] }>> = {
+export const balances: Readonly<Record<Derived, { plus: readonly Concept[]; minus: readonly Concept[] }>> = {
   resultado: { plus: ['ingresoCorriente', 'ingresoCapital'], minus: ['gastoCorriente', 'inversion'] },
   deficit: {
     plus: ['ingresoCorriente', 'ingresoCapital'],
@@ -37,7 +37,7 @@ const balances: Readonly<Record<Derived, { plus: readonly Concept[]; minus: read
   },
 };
 
-const isDerived = (figure: Figure): figure is Derived => figure in balances;
+export const isDerived = (figure: Figure): figure is Derived => figure in balances;
 
 /** Undefined when no row names a concept we know. */
 export function fiscalFigures(names: KeyColumn, montos: MoneyColumn): Figures | undefined {

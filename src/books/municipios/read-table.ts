@@ -3,7 +3,7 @@ import { fold } from '../../engine/reading.ts';
 import type { RawCell, RawTable } from '../../intake/budget.ts';
 import type { Listed } from './places.ts';
 
-const SEARCHED = 30; // rows: titles stand above the headings
+export const SEARCHED = 30; // rows: titles stand above the headings
 
 /** What a heading of such a table may be called, folded. */
 const called: Readonly<Record<keyof Columns, RegExp>> = {
@@ -24,7 +24,7 @@ interface Columns {
   readonly gestion: number;
 }
 
-const textOf = (cell: RawCell | undefined): string =>
+export const textOf = (cell: RawCell | undefined): string =>
   cell === null || cell === undefined ? '' : String(cell).trim();
 
 /** The first table with municipalities and their population or category; undefined where there is none. */
@@ -44,7 +44,8 @@ export function municipalitiesIn(
   return undefined;
 }
 
-function columnsIn(row: readonly RawCell[]): Columns {
+/** Where the heading of a table of municipalities has each thing; -1 where it has not. */
+export function columnsIn(row: readonly RawCell[]): Columns {
   const headings = row.map((cell) => fold(textOf(cell).replace(/[_\s]+/g, ' ')));
   const find = (what: keyof Columns): number => headings.findIndex((text) => called[what].test(text));
   return {
