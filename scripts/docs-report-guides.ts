@@ -39,6 +39,8 @@ export const reportGuides: Readonly<Record<string, Readonly<Record<HelpLocale, G
         '## Indicadores fiscales',
         'Con las cuentas de un municipio, sus 30 indicadores ([`INDICADORES_FISCALES`](INDICADORES_FISCALES.md)) y los que tienen mediana junto a la de su categoría. Las medianas son de 2025, calculadas del Atlas Fiscal Municipal: no son una cifra oficial.',
         '```sh\nnpm run -s muni -- construir fiscal --datos cuentas.json --salida fiscal.xlsx\n```',
+        'De **muchos municipios** a la vez (en el panel, _Indicadores de muchos municipios_): una tabla con una fila por municipio y una columna por concepto, o Municipio, Concepto y Monto. Da los treinta de cada uno, la mediana de su categoría entre los del archivo, su puesto y una ficha. La nota CAPAG de muchos municipios sale de [`CAPAG`](CAPAG.md) con una sola fórmula.',
+        '```sh\nnpm run -s muni -- construir fiscales --datos cuentas.xlsx --salida fiscales.xlsx\n```',
       ],
     },
     en: {
@@ -76,6 +78,8 @@ export const reportGuides: Readonly<Record<string, Readonly<Record<HelpLocale, G
         '## Fiscal indicators',
         'From a municipality’s accounts, its 30 indicators ([`INDICADORES_FISCALES`](INDICADORES_FISCALES.md)), and those with a median beside that of its category. The medians are of 2025, worked out from the Atlas Fiscal Municipal: they are no official figure.',
         '```sh\nnpm run -s muni -- construir fiscal --datos cuentas.json --salida fiscal.xlsx\n```',
+        'Of **many municipalities** at once (in the pane, _Indicators of many municipalities_): a table with a row for each and a column for each concept, or Municipio, Concepto and Monto. It gives the thirty of each, the median of its category among those of the file, its place and a card. The CAPAG grade of many comes from [`CAPAG`](CAPAG.md) with one formula.',
+        '```sh\nnpm run -s muni -- construir fiscales --datos cuentas.xlsx --salida fiscales.xlsx\n```',
       ],
     },
   },

@@ -49,7 +49,7 @@ export const publishedResults: readonly PublishedResult[] = [
     source: 'Evaluaciones 1241, 1756, 2016 y 1346; guía de campo 2.3:3',
     url: 'https://www.pefa.org/assessments/summary/1241',
     formulas: ['PEFA_CALIFICAR', 'PEFA_COMBINAR'],
-    tests: ['tests/pefa/pefa-calificar.test.ts'],
+    tests: ['tests/pefa/pefa-calificar.test.ts', 'tests/pefa-libro/publicados.test.ts'],
     reproduced: {
       es: 'PI-2 y PI-4 de tres evaluaciones y el ejemplo de la guía (2, 4 y 6 % es B).',
       en: 'PI-2 and PI-4 of three assessments and the guide’s example (2, 4 and 6 % is B).',

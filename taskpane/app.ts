@@ -3,6 +3,7 @@ import type { GuidedDraft } from './guided/draft.ts';
 import { figuresFor, type Figures } from './figures.ts';
 import { frame, type Frame } from './frame.ts';
 import { say, type Options, type Pane, type Preferences, type Session } from './pane.ts';
+import { noAccounts } from './accounts/draft.ts';
 import { noMunicipalities } from './municipalities/draft.ts';
 import { nothingCompared } from './compare/draft.ts';
 import { emptyDraft } from './report/draft.ts';
@@ -123,6 +124,7 @@ const freshSession = (preferences: Preferences, drafts: Options['drafts'] = new 
   report: emptyDraft,
   compare: nothingCompared,
   municipalities: noMunicipalities,
+  accounts: noAccounts,
   guided: new Map(drafts),
   read: new Map(),
   reviews: new Map(),

@@ -7,6 +7,7 @@ import type { GuidedDraft } from './guided/draft.ts';
 import type { LastReading } from './guided/standing.ts';
 import type { Reader } from './reading/reader.ts';
 import type { CompareDraft } from './compare/draft.ts';
+import type { AccountsDraft } from './accounts/draft.ts';
 import type { MunicipalitiesDraft } from './municipalities/draft.ts';
 import type { ReportDraft } from './report/draft.ts';
 import type { LastReview } from './review/review.ts';
@@ -58,6 +59,7 @@ export interface Session {
   report: ReportDraft;
   compare: CompareDraft;
   municipalities: MunicipalitiesDraft;
+  accounts: AccountsDraft;
   /** What was done about each guided book and not written yet, by its id. */
   readonly guided: Map<string, GuidedDraft>;
   /** Each guided book as it was last read. */

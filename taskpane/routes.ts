@@ -4,6 +4,7 @@ import { homePage } from './pages/home.ts';
 import { settingsPage } from './pages/settings.ts';
 import type { Pane } from './pane.ts';
 import type { StepId } from './report/steps.ts';
+import { accountTexts } from './texts/accounts.ts';
 import { compareTexts } from './texts/compare.ts';
 import { functionTexts } from './texts/functions.ts';
 import { homeTexts } from './texts/home.ts';
@@ -43,6 +44,7 @@ export type Route =
   | { readonly page: 'informe'; readonly step: StepId }
   | { readonly page: 'comparar' }
   | { readonly page: 'municipios' }
+  | { readonly page: 'fiscales' }
   /** A step of a guided book; without one, the step that comes next. */
   | { readonly page: 'libro'; readonly book: GuideId; readonly step?: string }
   | RowRoute
@@ -91,6 +93,11 @@ const places: { readonly [P in Route['page']]: Place<RouteOf<P>> } = {
     title: always(municipalityTexts.title),
     back: home,
     load: async () => (await import('./municipalities/page.ts')).municipalitiesPage,
+  },
+  fiscales: {
+    title: always(accountTexts.title),
+    back: home,
+    load: async () => (await import('./accounts/page.ts')).accountsPage,
   },
   libro: {
     title: ({ book }) => guides[book].title,

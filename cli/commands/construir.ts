@@ -1,4 +1,5 @@
 import { answerUsage, answerValues, writeReport } from '../books.ts';
+import { accountsUsage, compareAccounts } from '../accounts.ts';
 import { compareFiles, comparisonUsage, comparisonValues } from '../comparison.ts';
 import { compareMunicipalities, municipalityUsage, municipalityValues } from '../municipalities.ts';
 import { guidedBooks } from '../../src/books/guided-books.ts';
@@ -14,12 +15,13 @@ const REPORT = 'ejecucion';
 const comparisons: Readonly<Record<string, (given: Given) => Promise<string | undefined>>> = {
   comparacion: compareFiles,
   municipios: compareMunicipalities,
+  fiscales: compareAccounts,
 };
 const names = [REPORT, ...Object.keys(comparisons), ...Object.keys(guidedBooks)].join(', ');
 
 export const construir: Command = {
-  usage: `construir ejecucion --datos ARCHIVO --salida libro.xlsx ${intakeUsage}\n      ${answerUsage}\n  npm run -s muni -- construir comparacion ${comparisonUsage}\n  npm run -s muni -- construir municipios ${municipalityUsage}\n  npm run -s muni -- construir ${Object.keys(guidedBooks).join('|')} --datos datos.json|libro.xlsx --salida libro.xlsx [--de otro-libro.xlsx]`,
-  does: 'Construye un libro: el informe de una exportación, la comparación de varias, de sus gestiones o de sus municipios, o un libro guiado a partir de sus datos o del libro de la vez anterior.',
+  usage: `construir ejecucion --datos ARCHIVO --salida libro.xlsx ${intakeUsage}\n      ${answerUsage}\n  npm run -s muni -- construir comparacion ${comparisonUsage}\n  npm run -s muni -- construir municipios ${municipalityUsage}\n  npm run -s muni -- construir fiscales ${accountsUsage}\n  npm run -s muni -- construir ${Object.keys(guidedBooks).join('|')} --datos datos.json|libro.xlsx --salida libro.xlsx [--de otro-libro.xlsx]`,
+  does: 'Construye un libro: el informe de una exportación, la comparación de varias, de sus gestiones o de sus municipios, los indicadores de muchos municipios, o un libro guiado a partir de sus datos o del libro de la vez anterior.',
   async run(args) {
     const given = sortArguments(args, {
       values: [

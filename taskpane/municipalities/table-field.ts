@@ -1,6 +1,7 @@
 import type { Listed } from '../../src/books/municipios/places.ts';
 import { municipalitiesIn } from '../../src/books/municipios/read-table.ts';
 import { element } from '../dom.ts';
+import { fileField } from '../file-field.ts';
 import type { Pane } from '../pane.ts';
 import { here } from '../reading/here.ts';
 import { reasonIn } from '../report/reading.ts';
@@ -24,17 +25,6 @@ interface TableOf {
 export function tableField(pane: Pane, of: TableOf): HTMLElement {
   const { table } = of;
   const place = element('div', { 'aria-live': 'polite' });
-  const input = element('input', {
-    type: 'file',
-    id: 'muni-place-table',
-    class: 'unseen',
-    accept: '.csv,.txt,.tsv,.xlsx,.xls,.xml,.ods,.zip',
-    'aria-describedby': 'muni-place-table-hint',
-  });
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file) void takeTable(pane, of, place, file);
-  });
   if (table)
     place.replaceChildren(
       element(
@@ -43,13 +33,14 @@ export function tableField(pane: Pane, of: TableOf): HTMLElement {
         pane.t(texts.tableTaken, { name: table.name, count: pane.figures(table.rows.length, 'whole') }),
       ),
     );
-  return element(
-    'div',
-    { class: 'field' },
-    element('p', {}, element('strong', {}, pane.t(texts.table))),
-    element('p', { class: 'hint', id: 'muni-place-table-hint' }, pane.t(texts.tableHint)),
-    input,
-    element('label', { for: 'muni-place-table', class: 'file-button' }, pane.t(texts.chooseTable)),
+  return fileField(
+    {
+      id: 'muni-place-table',
+      label: pane.t(texts.table),
+      hint: pane.t(texts.tableHint),
+      choose: pane.t(texts.chooseTable),
+      take: (file) => void takeTable(pane, of, place, file),
+    },
     place,
   );
 }

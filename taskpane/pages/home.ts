@@ -6,6 +6,7 @@ import { guideIds, guides, isGuide, type GuideId } from '../guided/guides.ts';
 import { element } from '../dom.ts';
 import type { Pane } from '../pane.ts';
 import type { Route } from '../routes.ts';
+import { accountTexts } from '../texts/accounts.ts';
 import { compareTexts } from '../texts/compare.ts';
 import { municipalityTexts } from '../texts/municipalities.ts';
 import { portableTexts } from '../texts/portable.ts';
@@ -41,7 +42,13 @@ const ways: readonly { readonly title: Text; readonly ways: readonly Way[] }[] =
     ],
   },
   { title: texts.books, ways: guideIds.filter((book) => !assessing.includes(book)).map(wayTo) },
-  { title: texts.assess, ways: assessing.map(wayTo) },
+  {
+    title: texts.assess,
+    ways: [
+      ...assessing.map(wayTo),
+      { title: accountTexts.title, says: accountTexts.doorSays, to: { page: 'fiscales' } },
+    ],
+  },
   {
     title: texts.tools,
     ways: [

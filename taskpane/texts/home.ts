@@ -1,4 +1,5 @@
 import type { Text } from '../../src/engine/language.ts';
+import { accountTexts } from './accounts.ts';
 import { compareTexts } from './compare.ts';
 import { municipalityTexts } from './municipalities.ts';
 import { paperTexts } from './papers.ts';
@@ -96,6 +97,7 @@ export const bookNames: Readonly<Partial<Record<string, Text>>> = {
   ejecucion: homeTexts.report,
   comparacion: compareTexts.title,
   municipios: municipalityTexts.title,
+  fiscales: accountTexts.title,
   convocatoria: homeTexts.call,
   diagnostico: homeTexts.diagnosis,
   programa: homeTexts.programme,

@@ -84,3 +84,21 @@ test.each([
   expect(text).toContain(title);
   rmSync(join(folder, 'n.xlsx'));
 });
+
+test('the fiscal indicators of many municipalities, and what keeps a table from it', async () => {
+  writeFileSync(
+    join(folder, 'cuentas.csv'),
+    'Municipio;Ingreso total;Recursos propios\nYotala;1.000,00;100,00\nSucre;8.000,00;4.000,00\n',
+  );
+  const accounts = (file: string) =>
+    muni(['construir', 'fiscales', '--datos', file, '--salida', 'f.xlsx'], folder);
+  expect(accounts('cuentas.csv')).toMatchObject({ status: 0, err: '' });
+  const sheets = await standingSheets(readFileSync(join(folder, 'f.xlsx')), 'f.xlsx');
+  const [, , , , first = []] = sheets.find(({ name }) => name === 'Indicadores por municipio')?.cells ?? [];
+  const values = first.map((cell) => (typeof cell === 'object' && cell !== null ? cell.value : cell));
+  expect(values.slice(0, 6)).toEqual(['Yotala', 'B', 9256, 'sin dato', 'sin dato', 0.1]);
+  rmSync(join(folder, 'f.xlsx'));
+  const refused = accounts('junio.csv');
+  expect([refused.status, existsSync(join(folder, 'f.xlsx'))]).toEqual([1, false]);
+  expect(refused.out).toContain('No se halló una tabla de cuentas');
+});

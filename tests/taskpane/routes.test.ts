@@ -25,6 +25,13 @@ const places: readonly (readonly [Route, string, string, string, string | undefi
     'Inicio',
   ],
   [{ page: 'municipios' }, 'Comparar municipios', 'Compare municipalities', 'Comparar municípios', 'Inicio'],
+  [
+    { page: 'fiscales' },
+    'Indicadores de muchos municipios',
+    'Indicators of many municipalities',
+    'Indicadores de muitos municípios',
+    'Inicio',
+  ],
   [{ page: 'libro', book: 'convocatoria' }, 'La convocatoria', 'The call', 'A convocatória', 'Inicio'],
   [
     { page: 'fila', book: 'convocatoria', step: 'menu', panel: 'servicios' },
@@ -105,7 +112,9 @@ test('the home page opens only what works', () => {
     'Comparar municipios',
   ]);
   const books = [...(groups[1] ?? []).slice(1), ...(groups[2] ?? []).slice(1)];
-  expect(books.sort()).toEqual(guideIds.map((id) => guides[id].title.es).sort());
+  expect(books.sort()).toEqual(
+    [...guideIds.map((id) => guides[id].title.es), 'Indicadores de muchos municipios'].sort(),
+  );
 });
 
 test('what Muni made in the workbook is told by its marks, and shown when pressed', async () => {
