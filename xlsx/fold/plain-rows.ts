@@ -14,7 +14,7 @@ const UNKNOWN = -1;
 const NOT_PLAIN = -1;
 const UNSET = -2; // no text's number, nor that of a blank
 
-const [KEY, GIVEN, AMOUNT] = [1, 2, 3] as const;
+const [OTHER, KEY, GIVEN, AMOUNT] = [0, 1, 2, 3] as const;
 export const FEWEST_FILLED = 3; // fewer may be a title
 export const EMPTY = 1;
 export const FILLED = 2;
@@ -111,13 +111,19 @@ export class PlainRows {
   }
 
   private read(bytes: Uint8Array, from: number): number {
-    const { width, separator, line, roles, last } = this;
+    const { width, separator, line, roles } = this;
     let at = from;
     let filled = 0;
+    let closing = separator;
     for (let column = 0; column < width; column++) {
-      const isLast = column === width - 1;
-      const closing = isLast ? line : separator;
-      const isQuoted = bytes[at] === QUOTE;
+      if (column === width - 1) closing = line;
+      const first = bytes[at];
+      if (first === closing) {
+        this.blank(column);
+        at++;
+        continue;
+      }
+      const isQuoted = first === QUOTE;
       const start = isQuoted ? at + 1 : at;
       const ending = isQuoted ? QUOTE : closing;
       let stop: number;
@@ -134,12 +140,18 @@ export class PlainRows {
       if (stop === NOT_PLAIN) return NOT_PLAIN;
       if (stop > start) filled++;
       at = isQuoted ? stop + 1 : stop;
-      if (bytes[at] !== closing || at > last) return NOT_PLAIN;
+      if (bytes[at] !== closing) return NOT_PLAIN;
       at++;
     }
-    if (filled < FEWEST_FILLED) return NOT_PLAIN;
+    if (filled < FEWEST_FILLED || at - from > MOST_LETTERS) return NOT_PLAIN;
     if (!this.hasTwoSigns) return at;
     return bytes[at] === LINE_FEED ? at + 1 : NOT_PLAIN;
+  }
+
+  private blank(column: number): void {
+    const role = this.roles[column];
+    if (role === AMOUNT) this.values[this.places[column] as number] = Number.NaN;
+    else if (role !== OTHER) this.say(column, role === KEY ? BLANK : EMPTY);
   }
 
   private add(row: number): void {
@@ -210,7 +222,7 @@ export class PlainRows {
 
   /** A cell that only says whether it is filled, or nothing: its text matters where it may be a total, or has accents. */
   private readOther(bytes: Uint8Array, start: number, ending: number, column: number): number {
-    const at = bytes[start] === ending ? start : this.stopOf(start, ending);
+    const at = this.stopOf(start, ending);
     if (at === NOT_PLAIN) return NOT_PLAIN;
     const isTelling = at > start && (this.ends.hasUpper || mayBeTotal(bytes, start, at));
     if (isTelling && this.isTotal(bytes, start, at, column)) return NOT_PLAIN;
@@ -252,7 +264,7 @@ export class PlainRows {
       ending === QUOTE
         ? this.ends.find(start, QUOTES, QUOTES)
         : this.ends.find(start, this.separators, this.lines);
-    return at > this.last || at - start > MOST_LETTERS ? NOT_PLAIN : at;
+    return at > this.last ? NOT_PLAIN : at;
   }
 
   private codeOf(bytes: Uint8Array, start: number, stop: number): number {
