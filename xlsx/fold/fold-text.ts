@@ -8,7 +8,7 @@ import { EMPTY, FILLED, PlainRows, type Folding } from './plain-rows.ts';
 import type { FoldPlan } from './plan.ts';
 import type { GroupSums, Sums } from './sums.ts';
 
-const SAMPLED = 8000; // rows
+const SAMPLED = 4000; // rows
 
 /**
  * Brings rows together as they arrive: those that say the same in the keys become one, with their amounts added in
