@@ -9,7 +9,7 @@ import {
   type Nesting,
 } from './accounts.ts';
 import type { Rows } from './amounts.ts';
-import { grouped } from './grouped.ts';
+import { groupedByAll } from './grouped.ts';
 import { saidAmount, saidStage } from './said.ts';
 import type { Amounts } from './totals.ts';
 import type { Stage } from './budget.ts';
@@ -166,7 +166,12 @@ function settledIn(
     .filter(within)
     .map(({ at }) => at)
     .concat(layers);
-  const trees = grouped(kept, (row) => context.map((at) => String(rows[row]?.[at] ?? '')).join('\u0001'));
+  const textsAt = context.map(
+    (at) =>
+      (row: number): string =>
+        String(rows[row]?.[at] ?? ''),
+  );
+  const trees = groupedByAll(kept, textsAt);
   const named = Object.entries(amounts) as [Stage, Float64Array][];
   const values = named.map(([, each]) => each);
   const settled = trees.map((tree) => settleAccounts(gatherAccounts(tree, codeOf, values), nesting));

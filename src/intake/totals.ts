@@ -98,8 +98,11 @@ export function unsaidTotal(rows: readonly number[], amounts: Amounts): number |
 const zeroIfBlank = (value: number | undefined): number =>
   value === undefined || Number.isNaN(value) ? 0 : value;
 
-export const sumOver = (values: Float64Array, rows: readonly number[]): bigint =>
-  bigintOf(sum(over(values, rows)));
+export function sumOver(values: Float64Array, rows: readonly number[]): bigint {
+  const [first = -1, second] = rows;
+  if (second === undefined) return BigInt(zeroIfBlank(values[first])); // as most accounts are
+  return bigintOf(sum(over(values, rows)));
+}
 
 /** The values of some rows. */
 export function over(values: Float64Array, rows: readonly number[]): Float64Array {
