@@ -87,6 +87,11 @@ export const fileProblems = {
     en: '{file} spans too large an area: there are stray cells far from the data. Copy the data to a new sheet and save it.',
     pt: '{file} ocupa uma área grande demais: há células soltas muito longe dos dados. Copie os dados para uma planilha nova e salve-a.',
   },
+  tooLargeForGrid: {
+    es: '{file} trae {detail} celdas, más de las que una página muestra en su rejilla. Empiece con un libro en blanco y elíjalo en el panel, en _Informe de ejecución_: allí se lee entero sin ponerlo en la rejilla.',
+    en: '{file} holds {detail} cells, more than a page shows in its grid. Start with a blank workbook and choose it in the pane, in _Execution report_: there the whole of it is read without the grid.',
+    pt: '{file} traz {detail} células, mais do que uma página mostra em sua grade. Comece com uma pasta em branco e escolha-o no painel, em _Relatório de execução_: ali se lê inteiro sem colocá-lo na grade.',
+  },
   tooManyRows: {
     es: '{file} tiene más filas de las que caben en una hoja (1.048.576). Tráigalo reunido: en el panel, _Informe de ejecución_ y elija el archivo; se pregunta qué conservar. O en la línea de órdenes: `muni importar {file} --por entidad,gestion --salida reunido.csv`.',
     en: '{file} has more rows than a sheet holds (1,048,576). Bring it in grouped: in the pane, _Execution report_, and choose the file; you are asked what to keep. Or on the command line: `muni importar {file} --por entidad,gestion --salida reunido.csv`.',

@@ -58,6 +58,24 @@ async function alone(request: Request, work?: Work): Promise<Answer> {
   }
 }
 
+/** Every row of a file, read apart from the page where it is large; the worker goes with its answer. */
+export async function wholeTables(
+  bytes: Uint8Array,
+  name: string,
+  work?: Work,
+): Promise<readonly RawTable[]> {
+  if (bytes.length < SMALL_FILE || typeof Worker === 'undefined') {
+    const { openTables } = await import('../../xlsx/open.ts');
+    return openTables(bytes, name);
+  }
+  const worker = new Worker(new URL('./worker.ts', import.meta.url));
+  try {
+    return await reading(worker, { open: bytes, name, whole: true }, work);
+  } finally {
+    worker.terminate();
+  }
+}
+
 const sizeOf = (file: Uint8Array | Blob): number => ('size' in file ? file.size : file.length);
 
 /** Calling it off ends the worker: there is nothing in it yet. */

@@ -4,9 +4,12 @@ import type { Peeked } from '../../xlsx/fold/peek.ts';
 import type { PackedSense } from './packed.ts';
 import type { Question } from './sense.ts';
 
-/** What the page asks of the worker that reads. It keeps the tables, and the page sees only their first rows. */
+/**
+ * What the page asks of the worker that reads. It keeps the tables, and the page sees only their first rows, unless it
+ * asks for the whole of them.
+ */
 export type Request =
-  | { readonly open: Uint8Array | Blob; readonly name: string }
+  | { readonly open: Uint8Array | Blob; readonly name: string; readonly whole?: true }
   | { readonly take: readonly RawTable[]; readonly name: string }
   | { readonly peek: Uint8Array | Blob; readonly name: string }
   | {

@@ -22,6 +22,7 @@ async function answer(request: Request, tell: Told): Promise<Answer> {
   }
   const tables =
     'open' in request ? await openSource(sourceOf(request.open, request.name), { told: tell }) : request.take;
+  if ('whole' in request) return { tables };
   kept = { tables, name: request.name };
   return { tables: tables.map((table) => ({ ...table, rows: table.rows.slice(0, SHOWN) })) };
 }

@@ -48,6 +48,26 @@ test('a large export is read and understood apart from the page', async () => {
   });
 });
 
+test('a large text opened as the workbook is read apart from the page too', async () => {
+  desk = await local.open();
+  const { page } = desk;
+  const asked = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /^Abrir un libro/ }).click();
+  const apart = page.waitForEvent('worker');
+  const rows = Array.from({ length: 1500 }, (_, row) => `${'Programa largo '.repeat(50)}${row};1000,50`);
+  await (
+    await asked
+  ).setFiles({
+    name: 'grande.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Programa;Vigente\n${rows.join('\n')}`),
+  });
+  expect((await apart).url()).toContain('/partes/');
+  await soon(async () => {
+    expect(await page.title()).toContain('grande');
+  });
+});
+
 describe('the start page', () => {
   test('shows its doors at once, is accessible, and is walked with the keyboard', async () => {
     desk = await local.open();

@@ -1,5 +1,8 @@
 import { openXlsx, type RoundtripWorkbook, type Workbook as FileBook } from 'hucre/xlsx';
-import { isXlsx, openTables } from '../../xlsx/open.ts';
+import { withDots } from '../../src/engine/thousands.ts';
+import type { RawTable } from '../../src/intake/budget.ts';
+import { wholeTables } from '../../taskpane/reading/in-worker.ts';
+import { checkWorkbook, FileProblem, isXlsx } from '../../xlsx/open.ts';
 
 /** A file the grid can show, and what it was read from. */
 export interface Opened {
@@ -11,8 +14,9 @@ export interface Opened {
 
 /** Reads a file: an .xlsx with its looks and formulas, any other as values. Rejects with a FileProblem, in words for the user. */
 export async function openFile(bytes: Uint8Array, name: string): Promise<Opened> {
-  const tables = await openTables(bytes, name); // also checks that the file is what it says and does no harm
   if (!isXlsx(bytes, name)) {
+    const tables = await wholeTables(bytes, name);
+    refuseTooMany(tables, name);
     const names = new Set<string>();
     const sheets = tables.map((table) => ({
       name: freeName(sheetName(table.name), names),
@@ -22,10 +26,19 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<Opened>
     }));
     return { name: name.replace(/\.\w+$/, '.xlsx'), book: { sheets }, original: undefined };
   }
+  checkWorkbook(bytes, name);
+  refuseTooMany(await wholeTables(bytes, name), name); // read apart: that it does no harm is known before the page reads it
   const original = await openXlsx(bytes, { readStyles: true });
   // Its days, read as days, are counted from 1900 from here on, and saved so: formulas know no other count.
   const counted = Object.assign(original, { dateSystem: '1900' as const });
   return { name, book: counted, original: counted };
+}
+
+const MOST_CELLS = 6_000_000; // that a grid in a page draws, calculates and keeps
+
+function refuseTooMany(tables: readonly RawTable[], name: string): void {
+  const cells = tables.reduce((all, { rows }) => all + rows.reduce((sum, row) => sum + row.length, 0), 0);
+  if (cells > MOST_CELLS) throw new FileProblem('tooLargeForGrid', name, withDots(String(cells)));
 }
 
 /** Files of one archive may share a name; sheets of one workbook may not. */

@@ -5,6 +5,7 @@ import { localAddress } from '../../formula-call.ts';
 import { bulkTexts as texts } from '../../texts/bulk.ts';
 import { reportTexts } from '../../texts/report.ts';
 import { attempt, longWork } from '../../work.ts';
+import { wholeTables } from '../../reading/in-worker.ts';
 import { broughtColumns } from '../asked.ts';
 import type { Brought } from '../draft.ts';
 import { broughtOf, sayTrouble, type Bringing } from './page.ts';
@@ -53,7 +54,7 @@ function pasteBox(bringing: Bringing, take: Take): HTMLElement {
       take({ name, rows: [], text: '' });
       return;
     }
-    void tablesIn(new TextEncoder().encode(text), name).then(
+    void wholeTables(new TextEncoder().encode(text), name).then(
       ([table]) => {
         if (turn === last) take({ name, rows: cellsOf(table), text });
       },
@@ -69,12 +70,6 @@ function pasteBox(bringing: Bringing, take: Take): HTMLElement {
     element('p', { class: 'hint', id: 'muni-pegar-hint' }, pane.t(texts.pasteHint, { columns })),
     box,
   );
-}
-
-/** What reads files is fetched with the first one. */
-async function tablesIn(bytes: Uint8Array, name: string): Promise<readonly RawTable[]> {
-  const { openTables } = await import('../../../xlsx/open.ts');
-  return openTables(bytes, name);
 }
 
 const cellsOf = (table: RawTable | undefined): readonly (readonly Cell[])[] => table?.rows ?? [];
@@ -110,7 +105,7 @@ async function takeFile(bringing: Bringing, file: File, choice: HTMLElement, tak
   try {
     const tables = await longWork(pane, place, async (work) => {
       work.onProgress?.(0, pane.t(reportTexts.reading, { name: file.name }));
-      return tablesIn(new Uint8Array(await file.arrayBuffer()), file.name);
+      return wholeTables(new Uint8Array(await file.arrayBuffer()), file.name, work);
     });
     const full = tables?.filter((each) => !each.hidden && saysAnything(each)) ?? [];
     const takeTable = (table: RawTable | undefined): void => {
