@@ -2,62 +2,15 @@ import { isMark } from '../../src/books/plan.ts';
 import { guidedBooks } from '../../src/books/guided-books.ts';
 import type { Text } from '../../src/engine/language.ts';
 import { doorList, type Door } from '../doors.ts';
-import { guideIds, guides, isGuide, type GuideId } from '../guided/guides.ts';
+import { isGuide, type GuideId } from '../guided/guides.ts';
 import { element } from '../dom.ts';
 import type { Pane } from '../pane.ts';
-import type { Route } from '../routes.ts';
-import { accountTexts } from '../texts/accounts.ts';
-import { compareTexts } from '../texts/compare.ts';
-import { municipalityTexts } from '../texts/municipalities.ts';
-import { portableTexts } from '../texts/portable.ts';
 import { bookNames, homeTexts as texts } from '../texts/home.ts';
 import { reviewTexts } from '../texts/review.ts';
 import type { Existing } from '../workbook.ts';
 import { attempt } from '../work.ts';
 import { heading } from './heading.ts';
-
-interface Way {
-  readonly title: Text;
-  readonly says: Text;
-  readonly to: Route;
-}
-
-/** Guided books that assess a municipality; the others are its own work. */
-const assessing: readonly GuideId[] = ['diagnostico', 'pefa', 'fiscal'];
-
-const wayTo = (book: GuideId): Way => ({
-  title: guides[book].title,
-  says: guides[book].says,
-  to: { page: 'libro', book },
-});
-
-/** Where one may go, a few at a time. */
-const ways: readonly { readonly title: Text; readonly ways: readonly Way[] }[] = [
-  {
-    title: texts.fromExports,
-    ways: [
-      { title: texts.report, says: texts.reportSays, to: { page: 'informe', step: 'datos' } },
-      { title: compareTexts.title, says: compareTexts.doorSays, to: { page: 'comparar' } },
-      { title: municipalityTexts.title, says: municipalityTexts.doorSays, to: { page: 'municipios' } },
-    ],
-  },
-  { title: texts.books, ways: guideIds.filter((book) => !assessing.includes(book)).map(wayTo) },
-  {
-    title: texts.assess,
-    ways: [
-      ...assessing.map(wayTo),
-      { title: accountTexts.title, says: accountTexts.doorSays, to: { page: 'fiscales' } },
-    ],
-  },
-  {
-    title: texts.tools,
-    ways: [
-      { title: texts.functions, says: texts.functionsSays, to: { page: 'funciones' } },
-      { title: portableTexts.title, says: portableTexts.doorSays, to: { page: 'portar' } },
-      { title: texts.samples, says: texts.samplesSays, to: { page: 'muestras' } },
-    ],
-  },
-];
+import { ways, type Way } from './home-ways.ts';
 
 export function homePage(pane: Pane): HTMLElement {
   const books = element('div', {}, element('p', { class: 'soft' }, pane.t(texts.looking)));

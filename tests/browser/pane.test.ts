@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { guideIds, guides } from '../../taskpane/guided/guides.ts';
+import { ways } from '../../taskpane/pages/home-ways.ts';
 import { launchBrowser } from './launch.ts';
 import { axeFaults, sideways, smallTargets } from './pane-checks.ts';
 import {
@@ -176,13 +176,7 @@ describe('by keyboard alone', () => {
     const places = [
       'Buscar funciones',
       'Idioma y ajustes',
-      'Informe de ejecución',
-      'Comparar cortes o gestiones',
-      'Comparar municipios',
-      ...guideIds.map((id) => guides[id].title.es),
-      'Funciones',
-      'Abrir sin Muni',
-      'Datos de ejemplo',
+      ...ways.flatMap((some) => some.ways.map(({ title }) => title.es)),
     ];
     const walked: string[] = [];
     for (let turn = 0; turn < places.length; turn++) {
