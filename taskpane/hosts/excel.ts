@@ -12,7 +12,7 @@ import { rewrite } from './excel/rewrite.ts';
 import { onSelection } from './excel/selection.ts';
 import { inExcel } from './excel/session.ts';
 import { areaOf, sheetOf } from './addresses.ts';
-import { HostFault } from './words.ts';
+import { beforeWriting, HostFault } from './words.ts';
 import { startWithWorkbook, usesMuni } from './office.ts';
 
 const formulasOf = ({ sheets }: Plan): string[] =>
@@ -43,7 +43,7 @@ export const excelWorkbook = (locale: () => Locale): Workbook => ({
   },
   readTyped: (sheets, work) => inExcel((session) => readTyped(session, sheets, locale(), work)),
   carryOut: async (plan, work) => {
-    const outcome = await carryOut(plan, locale(), work);
+    const outcome = await carryOut(plan, locale(), work).catch(beforeWriting(locale()));
     if (formulasOf(plan).some(usesMuni)) await startWithWorkbook();
     return outcome;
   },
@@ -57,12 +57,14 @@ export const excelWorkbook = (locale: () => Locale): Workbook => ({
     const [sheet, area] = [sheetOf(address), areaOf(address)];
     if (sheet === undefined || !area) throw new HostFault('noSheet', locale(), { name: address });
     const { row, column } = area;
-    await rewrite([{ sheet, row, column, content: { formula, value: null } }], locale());
+    await rewrite([{ sheet, row, column, content: { formula, value: null } }], locale()).catch(
+      beforeWriting(locale()),
+    );
     return address;
   },
   reach: (reach) => inExcel((session) => reached(session, reach)),
   spread: (cells, work) => inExcel((session) => spread(session, cells, work)),
-  rewrite: (edits, work) => rewrite(edits, locale(), work),
+  rewrite: (edits, work) => rewrite(edits, locale(), work).catch(beforeWriting(locale())),
   show: (name, cell) =>
     inExcel(async ({ book, sync }) => {
       const sheet = book.worksheets.getItem(name);

@@ -47,6 +47,16 @@ const faults = {
     en: 'Nothing was undone: {reason}. The workbook is as it was; put that right and press Undo again',
     pt: 'Nada foi desfeito: {reason}. A pasta ficou como estava; corrija isso e pressione Desfazer outra vez',
   },
+  undoneBut: {
+    es: 'Se deshizo lo demás. Ya no está {name}: alguien borró o cambió de nombre esa hoja; si está con otro nombre, revísela',
+    en: 'The rest was undone. {name} is no longer there: someone deleted or renamed that sheet; if it is there under another name, check it',
+    pt: 'O resto foi desfeito. {name} não está mais lá: alguém excluiu ou renomeou essa planilha; se estiver com outro nome, confira-a',
+  },
+  nothingWritten: {
+    es: 'Excel no pudo leer el libro: {reason}; no se escribió nada. Vuelva a intentarlo',
+    en: 'Excel could not read the workbook: {reason}; nothing was written. Try again',
+    pt: 'O Excel não conseguiu ler a pasta: {reason}; nada foi gravado. Tente de novo',
+  },
   notUndone: {
     es: 'No se pudo deshacer del todo: {reason}. Pulse Deshacer otra vez; si no basta, revise las hojas {name}',
     en: 'It could not be undone entirely: {reason}. Press Undo again; if that is not enough, check the sheets {name}',
@@ -107,18 +117,27 @@ const reasons: Readonly<Record<string, Text>> = {
 
 /** What a sheet says of any writing in it, whatever is written: nothing was. */
 export const isRefusal = (caught: unknown): boolean =>
-  ['AccessDenied', 'FilteredRangeConflict', 'MergedRangeConflict'].includes(codeIn(caught) ?? '');
+  ['AccessDenied', 'FilteredRangeConflict', 'MergedRangeConflict'].includes(codeOf(caught) ?? '');
 
-const codeIn = (caught: unknown): string | undefined =>
+/** Excel's own errors carry a code; everything else has none. */
+export const codeOf = (caught: unknown): string | undefined =>
   typeof caught === 'object' && caught !== null && 'code' in caught && typeof caught.code === 'string'
     ? caught.code
     : undefined;
 
 /** Why something failed, without a full stop. */
 export function reasonOf(caught: unknown, locale: Locale): string {
-  const known = reasons[codeIn(caught) ?? ''];
+  const known = reasons[codeOf(caught) ?? ''];
   return known?.[locale] ?? (caught instanceof Error ? caught.message : String(caught)).replace(/\.$/, '');
 }
+
+/** What stopped work before it wrote: an error of Excel's own, in our words; any other as it is. */
+export const beforeWriting =
+  (locale: Locale) =>
+  (caught: unknown): never => {
+    if (reasons[codeOf(caught) ?? ''] === undefined) throw caught;
+    throw new HostFault('nothingWritten', locale, { reason: reasonOf(caught, locale) }, caught);
+  };
 
 export const doing = {
   reading: { es: 'Leyendo el libro', en: 'Reading the workbook', pt: 'Lendo a pasta' },

@@ -82,6 +82,8 @@ export interface Trouble {
   readonly name: string;
   /** What it says of how a workbook may be left: lost for good, nobody can put it back. */
   readonly mayStayHalf?: boolean;
+  /** Takes this sheet out of reach: only what stands in the others can be answered for. */
+  readonly takes?: string;
   /** Sets it up for one round trip. */
   strike(host: Host, trip: number): void;
 }
@@ -100,6 +102,20 @@ const turns = (change: (sheet: Host['book']['sheets'][number]) => void) =>
   };
 
 export const OTHERS = 'de otra persona';
+/** What a sheet of Muni's is called by whoever renames it. */
+export const RENAMED = 'Mi hoja';
+
+/** At that round trip another person does this to a sheet, once, if it is there by then. */
+const meets = (act: (host: Host, at: number) => void) =>
+  function strike(host: Host, from: number): void {
+    let isDone = false;
+    host.meanwhile = (trip) => {
+      const at = host.book.sheets.findIndex(({ name }) => name === DATA);
+      if (isDone || trip < from || at < 0) return;
+      isDone = true;
+      act(host, at);
+    };
+  };
 
 export const troubles: readonly Trouble[] = [
   { name: 'Rechazo antes', strike: says(undefined, 'before') },
@@ -131,6 +147,20 @@ export const troubles: readonly Trouble[] = [
         if (trip === at) host.book.sheet('Hoja1')!.make(0, 0).value = OTHERS;
       };
     },
+  },
+  {
+    name: 'Otra persona borra una hoja',
+    takes: DATA,
+    strike: meets((host, at) => {
+      host.book.sheets.splice(at, 1);
+    }),
+  },
+  {
+    name: 'Otra persona renombra una hoja',
+    takes: DATA,
+    strike: meets((host, at) => {
+      host.book.sheets[at]!.name = RENAMED;
+    }),
   },
   {
     name: 'El equipo se duerme',

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { startExcel, type Host } from './host/office.ts';
-import { OTHERS, steps, troubles, type Step, type Trouble } from './fault-cases.ts';
+import { OTHERS, RENAMED, steps, troubles, type Step, type Trouble } from './fault-cases.ts';
 import { portrait } from './portrait.ts';
 
 let host: Host;
@@ -13,14 +13,26 @@ beforeAll(() => {
 });
 
 /** What stands in the workbook, apart from what another person wrote meanwhile. */
-const seen = (): string => {
+const seen = (): Portrait => {
   const { sheets, names } = portrait(host.book);
   const mine = sheets.map(({ cells, ...sheet }) => ({
     ...sheet,
     cells: cells.filter(([, , value]) => value !== OTHERS),
   }));
-  return JSON.stringify({ sheets: mine, names });
+  return { sheets: mine, names };
 };
+type Portrait = ReturnType<typeof portrait>;
+
+/** What can be answered for when another person took a sheet away. */
+const besides = ({ takes }: Trouble, { sheets, names }: Portrait): string =>
+  JSON.stringify(
+    takes === undefined
+      ? { sheets, names }
+      : {
+          sheets: sheets.filter(({ name }) => name !== takes && name !== RENAMED),
+          names: names.filter(({ formula }) => !formula.includes(takes.replaceAll("'", "''"))),
+        },
+  );
 
 type Ending = 'hecho' | 'como estaba' | 'revisar';
 
@@ -35,10 +47,10 @@ async function ready(step: Step) {
 const words: Readonly<Record<Exclude<Ending, 'hecho'>, RegExp>> = {
   'como estaba':
     /quedó como estaba|no se escribió nada|internal error|cortó la llamada|demasiados datos|protegida|filtro|combinadas/,
-  revisar: /Revise esas hojas|revise las hojas/,
+  revisar: /Revise esas hojas|revise las hojas|revísela/,
 };
 
-async function endingOf(step: Step, trouble: Trouble, trip: number, done: string): Promise<Ending> {
+async function endingOf(step: Step, trouble: Trouble, trip: number, done: Portrait): Promise<Ending> {
   const { run, before } = await ready(step);
   trouble.strike(host, trip);
   const message = await run().then(
@@ -46,12 +58,15 @@ async function endingOf(step: Step, trouble: Trouble, trip: number, done: string
     (fault: unknown) => (fault instanceof Error ? fault.message : String(fault)),
   );
   if (message === undefined) {
-    expect(seen()).toBe(done);
+    expect(besides(trouble, seen())).toBe(besides(trouble, done));
     return 'hecho';
   }
   const ending = words.revisar.test(message) ? 'revisar' : 'como estaba';
   expect(message).toMatch(words[ending]);
-  if (ending === 'como estaba') expect(seen()).toBe(before);
+  const now = besides(trouble, seen());
+  if (ending === 'como estaba') expect(now).toBe(besides(trouble, before));
+  else if (trouble.takes !== undefined)
+    expect([before, done].map((each) => besides(trouble, each))).toContain(now);
   else expect(trouble.mayStayHalf).toBe(true);
   return ending;
 }
@@ -87,8 +102,8 @@ const page = (): string => {
 Cada paso que escribe, con cada falla puesta en cada ida y vuelta con Excel, contra el Excel simulado de las pruebas
 (\`tests/excel/faults.test.ts\`; \`npm run fallas\` escribe esta página y \`npm test\` exige que sea la de hoy). El número
 es de idas y vueltas probadas: **hecho**, el libro quedó como se pidió; **como estaba**, quedó como antes y el mensaje lo
-dice o dice el motivo; **revisar**, Excel no volvió a responder y el mensaje pide revisar esas hojas, porque nadie puede
-devolverlas. No se ha probado en un Excel de verdad.
+dice o dice el motivo; **revisar**, Excel no volvió a responder, o la hoja ya no está con su nombre, y el mensaje pide
+revisarla, porque nadie puede devolverla; las demás quedan enteras. No se ha probado en un Excel de verdad.
 
 ${[
   line(['Falla', ...steps.map(({ name }) => name)]),

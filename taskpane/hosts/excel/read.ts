@@ -1,7 +1,8 @@
 import { addressOf, type Area } from '../../../src/books/plan.ts';
 import type { RawCell, RawTable } from '../../../src/intake/budget.ts';
 import { areaOf, sheetOf } from '../addresses.ts';
-import { codeOf, type Session } from './session.ts';
+import { codeOf } from '../words.ts';
+import type { Session } from './session.ts';
 
 /** Excel on the web answers with at most 5 MB: some 40,000 cells, whatever they hold. */
 export const CELLS_PER_TRIP = 40_000;

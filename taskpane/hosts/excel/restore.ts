@@ -27,26 +27,31 @@ const same = (a: string, b: string): boolean => fold(a) === fold(b);
  * it is tried once more.
  */
 export async function takeBack(before: Before, locale: Locale): Promise<void> {
-  const workbook = { isTouched: false };
+  const attempt = newAttempt();
   const back = () =>
-    inExcel((session) =>
-      putBack(session, before, () => {
-        workbook.isTouched = true;
-      }),
-    ).catch((caught: unknown) => {
-      workbook.isTouched ||= !isRefusal(caught);
+    inExcel((session) => putBack(session, before, attempt)).catch((caught: unknown) => {
+      attempt.isTouched ||= !isRefusal(caught);
       throw caught;
     });
-  try {
-    await back().catch(back);
-  } catch (fault) {
-    const name = [...before.made, ...before.sheets.map((sheet) => sheet.name)]
-      .map((each) => `«${each}»`)
-      .join(', ');
-    const reason = reasonOf(fault, locale);
-    throw new HostFault(workbook.isTouched ? 'notUndone' : 'leftDone', locale, { name, reason }, fault);
-  }
+  const gone = await back()
+    .catch(back)
+    .catch((fault: unknown) => {
+      const name = quoted([...before.made, ...before.sheets.map((sheet) => sheet.name)]);
+      const reason = reasonOf(fault, locale);
+      throw new HostFault(attempt.isTouched ? 'notUndone' : 'leftDone', locale, { name, reason }, fault);
+    });
+  if (gone.length > 0) throw new HostFault('undoneBut', locale, { name: quoted(gone) });
 }
+
+/** What trying to put a workbook back has come to, over all its tries. */
+interface Attempt {
+  isTouched: boolean;
+  /** How the sheets that were made are called once set aside. Excel may have done it and not said so. */
+  readonly aside: Map<string, string>;
+}
+const newAttempt = (): Attempt => ({ isTouched: false, aside: new Map() });
+
+const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
 
 /** Puts a workbook back after something failed. A sheet that lets nobody write is as it was if nothing had reached it. */
 export const giveBack = (before: Before): Promise<void> =>
@@ -63,20 +68,29 @@ export const giveBack = (before: Before): Promise<void> =>
 
 /**
  * Puts a workbook back as it was. Looks first: the run may have stopped anywhere, and another person may have taken a
- * sheet away. Before anything else in the call every sheet is written as it stands: the one that refuses stops all.
+ * sheet away; gives the names of those that are gone. Before anything else in the call every sheet is written as it
+ * stands: the one that refuses stops all.
  */
-async function putBack(session: Session, before: Before, wrote: () => void = () => undefined): Promise<void> {
+async function putBack(
+  session: Session,
+  before: Before,
+  attempt: Attempt = newAttempt(),
+): Promise<readonly string[]> {
   const now = await lookAround(session);
   const stands = (name: string): boolean => now.sheets.some((sheet) => same(sheet.name, name));
+  const isAside = (name: string): boolean => now.retired.includes(attempt.aside.get(name) ?? '');
   const made = before.made.filter(stands);
   const sheets = before.sheets.filter(({ name }) => stands(name));
   const names = [...made, ...sheets.map(({ name }) => name)];
   const found = await inspect(session, names, now);
   for (const [name, { first }] of found) cornerOf(session.book, name).numberFormat = first;
   putBackNames(session.book, before, now);
-  retire(session.book, made, now, found);
-  for (const sheet of sheets) await putBackSheet(session, sheet, found.get(sheet.name) ?? nothing, wrote);
+  retire(session.book, made, now, found, attempt);
+  for (const sheet of sheets) await putBackSheet(session, sheet, found.get(sheet.name) ?? nothing, attempt);
   await session.sync();
+  return [...before.made, ...before.sheets.map(({ name }) => name)].filter(
+    (name) => !stands(name) && !isAside(name),
+  );
 }
 
 const cornerOf = (book: Excel.Workbook, name: string): Excel.Range =>
@@ -144,7 +158,13 @@ function putBackNames(book: Excel.Workbook, { known, names }: Before, now: Known
 }
 
 /** Made sheets are emptied, taken out of every menu and set aside for the next book. */
-function retire(book: Excel.Workbook, made: readonly string[], now: Known, found: Map<string, Found>): void {
+function retire(
+  book: Excel.Workbook,
+  made: readonly string[],
+  now: Known,
+  found: Map<string, Found>,
+  { aside }: Attempt,
+): void {
   const taken = new Set(now.retired);
   for (const name of made) {
     const sheet = book.worksheets.getItem(name);
@@ -160,6 +180,7 @@ function retire(book: Excel.Workbook, made: readonly string[], now: Known, found
     sheet.verticalPageBreaks.removePageBreaks();
     const free = freeName(taken);
     taken.add(free);
+    aside.set(name, free);
     sheet.name = free;
     sheet.visibility = 'VeryHidden';
   }
@@ -173,13 +194,13 @@ async function putBackSheet(
   session: Session,
   before: SheetBefore,
   { tables, charts }: Found,
-  wrote: () => void,
+  attempt: Attempt,
 ): Promise<void> {
   const sheet = session.book.worksheets.getItem(before.name);
   const strange = tables.filter(({ name }) => !before.tables.some((each) => each.name === name));
   for (const { name } of strange) sheet.tables.getItem(name).convertToRange();
   sheet.getRange().clear('Contents');
-  if (before.area) await enterAgain(session, before, before.area, wrote);
+  if (before.area) await enterAgain(session, before, before.area, attempt);
   settleTables(sheet, tables, before.tables);
   for (const strip of widened(tables, before.tables))
     sheet.getRange(addressOf(strip)).formulas = [stood(before, strip)];
@@ -199,7 +220,7 @@ async function enterAgain(
   { book, sync }: Session,
   { name, formulas, formats }: SheetBefore,
   area: Area,
-  wrote: () => void,
+  attempt: Attempt,
 ): Promise<void> {
   const pieces = [...slices(area)];
   for (const [at, slice] of pieces.entries()) {
@@ -209,7 +230,7 @@ async function enterAgain(
     range.formulas = formulas.slice(from, to).map((row) => row.map(asEntered));
     if (at === pieces.length - 1) return; // the last piece goes with what follows
     await sync();
-    wrote();
+    attempt.isTouched = true;
   }
 }
 

@@ -132,7 +132,9 @@ const namesOf = (runs: readonly Run[]): string =>
 async function takeBack(runs: readonly Run[], before: readonly Content[], locale: Locale): Promise<void> {
   const put = (cells: readonly Content[]) => (): Promise<void> =>
     inExcel((session) => write(session, runs, (_, at) => cells[at] ?? [], locale));
-  const standing = await inExcel((session) => photograph(session, runs, {}));
+  const standing = await inExcel((session) => photograph(session, runs, {})).catch((fault: unknown) => {
+    throw new HostFault('leftDone', locale, { reason: reasonOf(fault, locale) }, fault);
+  });
   try {
     await put(before)().catch(put(before));
   } catch (fault) {

@@ -32,9 +32,3 @@ function sessionOf(context: Excel.RequestContext): Session {
     trips: () => trips,
   };
 }
-
-/** Excel's own errors carry a code; everything else has none. */
-export const codeOf = (caught: unknown): string | undefined =>
-  typeof caught === 'object' && caught !== null && 'code' in caught && typeof caught.code === 'string'
-    ? caught.code
-    : undefined;
