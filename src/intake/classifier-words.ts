@@ -127,9 +127,22 @@ export const neighbourNames: readonly Named[] = [
     part: 'code',
   },
   { concept: 'entidad', names: ['orgao', 'jurisdiccion', 'jur', 'organo'] },
-  { concept: 'unidad', names: ['unidade', 'unidade orcamentaria', 'unidade gestora'] },
-  { concept: 'funcion', names: ['funcao', 'subfuncao', 'area de gasto', 'area funcional'] },
-  { concept: 'fuente', names: ['fonte', 'fonte de recursos', 'rubro de financiamiento'] },
+  { concept: 'unidad', names: ['unidade', 'unidade orcamentaria', 'unidade gestora', 'organica'] },
+  {
+    concept: 'funcion',
+    names: [
+      'funcao',
+      'subfuncao',
+      'area de gasto',
+      'area funcional',
+      'division funcional',
+      'grupo funcional',
+    ],
+  },
+  {
+    concept: 'fuente',
+    names: ['fonte', 'fonte de recursos', 'rubro de financiamiento', 'fuente de recursos', 'fuente recursos'],
+  },
   {
     concept: 'objeto',
     names: [
@@ -142,9 +155,35 @@ export const neighbourNames: readonly Named[] = [
       'capitulo',
       'renglon',
       'concepto del gasto',
+      'generica',
+      'subgenerica',
+      'sub generica',
+      'especifica',
+      'especifica detalle',
+      'grupo de gasto',
+      'grupo gasto',
+      'item presupuestario',
+      'subt',
+      'clasificador presupuestario',
+      'partida principal',
+      'partida generica',
+      'partida especifica',
+      'capitulo de gasto',
+      'renglon de gasto',
+      'obj gasto',
     ],
   },
-  { concept: 'cuenta', names: ['conta', 'cuenta contable presupuestaria'] },
+  {
+    concept: 'cuenta',
+    names: ['conta', 'cuenta contable presupuestaria'].concat([
+      'aplicacion presupuestaria',
+      'aplicacion',
+      'clave presupuestal',
+      'clave presupuestaria',
+    ]),
+  },
+  { concept: 'actividad', names: ['acao'] },
+  { concept: 'proyecto', names: ['projeto/atividade', 'projeto'] },
 ];
 
 /** What a column sets apart besides: revenue from spending, this year's budget from arrears. */

@@ -35,14 +35,14 @@ export interface Guess {
 }
 
 const NOTES =
-  /\((?:[a-z]|\d+|miles[^)]*|millones[^)]*|m\$|mm\$|us\$|bs\.?|s\/\.?|en [^)]*|[a-z\d]{1,2}(?: ?[-+=/*] ?\(?[a-z\d]{1,2}\)?){1,9})\)|\b(?:en )?(?:bolivianos|soles|pesos)\b|\bbs\.?(?=$|\s)|s\/\.?(?=$|\s)/g;
+  /\((?:[a-z]|\d+|miles[^)]*|millones[^)]*|m\$|mm\$|us\$|r\$|rd\$|\$|q\.?|€|euros?|reais|dolares|quetzales|bs\.?|s\/\.?|en [^)]*|[a-z\d]{1,2}(?: ?[-+=/*] ?\(?[a-z\d]{1,2}\)?){1,9})\)|\b(?:en )?(?:bolivianos|soles|pesos)\b|\bbs\.?(?=$|\s)|s\/\.?(?=$|\s)/g;
 
 /** Lower case, no accents, no line breaks, no notes such as «(a)», «Bs», «S/»; «Ppto.» in full. */
 export const tidyHeading = (heading: RawCell): string =>
   fold(String(heading ?? '').replace(/([a-záéíóúñ])([A-ZÁÉÍÓÚÑ])/g, '$1 $2'))
     .replace(/_/g, ' ')
     .replace(NOTES, ' ')
-    .replace(/\( *\)/g, ' ')
+    .replace(/[()]/g, ' ')
     .replace(/\b(?:ppto|presup|presupto|pptal)\b\.?|\bpto\b\./g, 'presupuesto')
     .replace(/[.:*]/g, ' ')
     .replace(/ [-–] /g, ' ')
@@ -152,6 +152,7 @@ export function readHeading(heading: RawCell): Guess | undefined {
     known.get(tidy) ??
     classifierIn(tidy) ??
     balanceIn(tidy) ??
+    rateIn(tidy) ??
     qualified(tidy) ??
     stageWithin(tidy) ??
     loneBudget(tidy)
@@ -170,11 +171,21 @@ const balanceIn = (tidy: string): Guess | undefined =>
   BALANCE.test(tidy) ? { ...knownAs('saldo', 0.9), rank: 0 } : undefined;
 
 const BALANCE =
-  /^(?:saldo|remanente|subejercicio|disponible|economia)|\b(?:por (?:comprometer|devengar|pagar|ejecutar|girar|certificar|obligar|recaudar|cobrar|gastar)|pendientes? de|no pagad[oa]s?|sin (?:ejecutar|comprometer))\b|^(?:apropiacion|apr|credito|presupuesto|monto) disponible$/;
+  /^(?:saldo|remanente|subejercicio|disponible|economia)|^a (?:liquidar|pagar|empenhar)$|\b(?:por (?:comprometer|devengar|pagar|ejecutar|ejercer|girar|certificar|obligar|recaudar|cobrar|gastar)|pendientes? de|no pagad[oa]s?|sin (?:ejecutar|comprometer))\b|^(?:apropiacion|apr|credito|presupuesto|monto) disponible$/;
+
+/** «% Ejec. Fin.», «Porcentaje de ejecución financiera»: of what is accrued, and not of works nor of another stage. */
+const RATE = /^(?:%|porcentaje|tasa|grado|nivel)|%/;
+const OF_ACCRUED = /\b(?:ejec\w*|avance|dev\w*)/;
+const OF_OTHER = /fisic|meta|compro|pagad|girad|certif|recaud|pobreza/;
+const rateIn = (tidy: string): Guess | undefined =>
+  RATE.test(tidy) && OF_ACCRUED.test(tidy) && !OF_OTHER.test(tidy)
+    ? { ...knownAs('avance', 0.85), rank: RATE_RANK }
+    : undefined;
+const RATE_RANK = 3000; // yields to the names that are only of rates
 
 /** «Devengado acumulado», «Empenhadas até o bimestre», «Vigente 2024», «Devengado al 30/06/2024». */
 const WHOLE =
-  / (?:acumulad[oa]s?|acum|a la fecha|ate o (?:bimestre|mes|periodo|trimestre)|(?:(?:gestion|ano|ejercicio|vigencia|del?|al?) )*(?:\d{1,2} de [a-z]{3,12} (?:del? )?|\d{1,2}\/\d{1,2}\/)?(?:19|20)\d\d)$/;
+  / (?:acumulad[oa]s?|acum|anual|a la fecha|(?:a|al|hasta) (?:ene|febr|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)[a-z]{2,9}|ate o (?:bimestre|mes|periodo|trimestre)|(?:(?:gestion|ano|ejercicio|vigencia|del?|al?) )*(?:\d{1,2} de [a-z]{3,12} (?:del? )?|\d{1,2}\/\d{1,2}\/)?(?:19|20)\d\d)$/;
 /** «Devengado del mes»: a part of what is accumulated. */
 const PART =
   / (?:del? (?:mes|periodo|trimestre|bimestre|semestre)|(?:en )?el (?:mes|periodo)|no (?:bimestre|mes|periodo)|mensual|mes|(?:este|presente) mes)$/;
@@ -196,7 +207,7 @@ function qualified(tidy: string): Guess | undefined {
 const PART_RANK = 5000; // yields to what is accumulated, and to any other name of the stage
 
 const LEAD =
-  /^(?:presupuesto|monto|importe|total|gasto|gastos|valor|ejecucion|credito)s? (?:total )?(?:de )?/;
+  /^(?:(?:presupuesto|monto|importe|total|gasto|egreso|valor|ejecucion|credito)s? (?:total |presupuestari[oa]s? )?(?:de )?){1,2}/;
 const STRONG = new Set([
   'vigente',
   'comprometido',

@@ -34,6 +34,7 @@ export const stageNames: readonly Names<Stage>[] = [
         'dotacao inicial',
         'budget approved',
         'original budget',
+        'approved budget',
       ]),
   },
   {
@@ -82,6 +83,8 @@ export const stageNames: readonly Names<Stage>[] = [
         'actualizado',
         'apropiacion vigente',
         'vigente actual',
+        'revised budget',
+        'adjusted budget',
       ]),
   },
   {
@@ -145,6 +148,9 @@ export const stageNames: readonly Names<Stage>[] = [
       'ejecutado total',
       'ejercido',
       'gasto ejecutado',
+      'actual expenditure',
+      'actual',
+      'outturn',
     ],
   },
   {
@@ -200,6 +206,7 @@ export const ambiguousNames: readonly {
 }[] = [
   { name: 'definitivo', first: 'vigente', second: 'compromiso', confidence: 0.8 },
   { name: 'modificado', first: 'vigente', second: 'modificaciones', confidence: 0.65 },
+  { name: 'registros', first: 'compromiso', second: 'compromiso', confidence: 0.65 },
   { name: 'autorizado', first: 'vigente', second: 'certificado', confidence: 0.65 },
 ];
 
