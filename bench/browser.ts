@@ -44,7 +44,7 @@ export const browser = (): Promise<Comparison | undefined> =>
         run: () => run(opened, which),
         told: String,
       }));
-      return await compare('El mismo archivo en el navegador', contenders, {
+      return await compare('El mismo archivo nacional en el navegador', contenders, {
         rounds: 5,
         note: `Chromium ${chromium.version()}, del archivo elegido a los totales, cada uno en su hilo aparte; los hilos y DuckDB ya están en marcha.`,
       });

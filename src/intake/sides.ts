@@ -63,7 +63,8 @@ interface Section {
 
 function sectionAt(cells: Rows[number], row: number, amounts: ReadonlySet<number>): Section | undefined {
   let only: string | undefined;
-  for (const [at, cell] of cells.entries()) {
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at];
     if (typeof cell !== 'string' || cell === '' || (amounts.has(at) && isAmount(cell))) continue;
     if (only !== undefined) return undefined; // most rows say more than one thing
     only = cell;
