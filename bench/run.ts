@@ -39,19 +39,19 @@ const workloads: Readonly<Record<string, () => Promise<string>>> = {
 const whereThere = (found: Comparison | undefined): string =>
   found ? tableOf(found) : 'El archivo nacional (scale/cuipo_slim_500k.csv.gz) no está en esta máquina.\n';
 
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? '?'}, Node ${process.version}`;
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const tables: string[] = [];
 for (const [name, run] of Object.entries(workloads)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  const table = `${await run()}\n<sub>Se repite con \`npm run bench -- ${name}\`.</sub>\n`;
+  const table = `${await run()}\n<sub>Se repite con \`npm run bench -- ${name}\`. Medido en ${machine}.</sub>\n`;
   console.log(table);
   tables.push(table);
 }
 
-const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? '?'}, Node ${process.version}`;
 const heading = `# Resultados
 
-Escrito por \`npm run bench -- --write\` (${machine}; la máquina puede estar ocupada: valen las razones, no los milisegundos).
+Escrito por \`npm run bench -- --write\` (${machine}, salvo donde se diga; la máquina puede estar ocupada: valen las razones, no los milisegundos).
 Los rivales corren en la misma pasada, por turnos, y lo que encuentra cada uno se compara con los demás.
 `;
 
@@ -62,7 +62,8 @@ function together(before: string, fresh: string): string {
       .split(/^(?=## )/m)
       .flatMap((part) => (part.startsWith('## ') ? [[part.split('\n', 1)[0] ?? '', part.trim()]] : []));
   const all = new Map([...sectionsOf(before), ...sectionsOf(fresh)]);
-  return `${[heading, ...all.values()].join('\n\n').replace('\n\n\n', '\n\n')}\n`;
+  const [above = ''] = before === '' ? [heading] : before.split(/^(?=## )/m);
+  return `${[above.trim(), ...all.values()].join('\n\n')}\n`;
 }
 
 if (process.argv.includes('--write')) {
