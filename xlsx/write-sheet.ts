@@ -111,6 +111,9 @@ const hasNegatives = (chart: ChartPlan, cells: Cells): boolean =>
     ),
   );
 
+/** In letters of 8 points. A text that begins with figures would be taken for the rest of that 8. */
+const small = (text: string): string => (/^\d/.test(text) ? `&8 ${text}` : `&8${text}`);
+
 /** Whole pages wide, as many as needed long. `&` is a sign of its own in footers. */
 const printOf = ({ print }: SheetPlan): Partial<WriteSheet> => ({
   pageSetup: {
@@ -121,7 +124,7 @@ const printOf = ({ print }: SheetPlan): Partial<WriteSheet> => ({
       : { fitToPage: true, fitToWidth: 1, fitToHeight: print.onePage ? 1 : 0 }),
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
   },
-  headerFooter: { oddFooter: `&L&8${print.footer.replaceAll('&', '&&')}&R&8&P / &N` },
+  headerFooter: { oddFooter: `&L${small(print.footer.replaceAll('&', '&&'))}&R&8&P / &N` },
   // The library counts the column a page ends with.
   ...(print.across && { colBreaks: print.across.from.map((column) => column - 1) }),
 });

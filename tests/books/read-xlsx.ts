@@ -198,7 +198,7 @@ function sheetBack(
       ...(area !== '' && { columns: columnsTo(area) }),
       repeatRows: Number(/\$1:\$(\d+)$/.exec(titles)?.[1] ?? 0),
       footer: text(child(sheet, 'headerFooter', 'oddFooter'))
-        .replace(/^&L&8/, '')
+        .replace(/^&L&8(?: (?=\d))?/, '')
         .replace(/&R&8&P \/ &N$/, '')
         .replaceAll('&&', '&'),
     },

@@ -90,7 +90,7 @@ export function cuadrante(spec: QuadrantSpec): SheetPlan {
     {
       name: spec.name,
       purpose: spec.purpose,
-      widths: [6, 40, ...(several ? [15] : []), 16, 16, 42, 3, 42, 18, 18, 3, ...LIMIT_COLUMNS.map(() => 12)],
+      widths: [6, 40, ...(several ? [15] : []), 16, 16, 46, 3, 46, 18, 18, 3, ...LIMIT_COLUMNS.map(() => 12)],
       headingRows: HEADING + 1,
       footer: spec.footer,
       landscape: true,
