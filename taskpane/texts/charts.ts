@@ -7,6 +7,11 @@ export const chartTexts = {
     en: 'Those of the report just created. In the .xlsx file and in Excel they stand on its sheets.',
     pt: 'Os do relatório recém-criado. No arquivo .xlsx e no Excel estão nas planilhas.',
   },
+  reading: {
+    es: 'Leyendo las cifras de {name}',
+    en: 'Reading the figures of {name}',
+    pt: 'Lendo os valores de {name}',
+  },
   none: {
     es: 'Todavía no hay gráficos. Cree un informe de ejecución y aparecerán aquí.',
     en: 'There are no charts yet. Create an execution report and they will appear here.',

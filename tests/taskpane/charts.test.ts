@@ -5,6 +5,7 @@ import './browser-globals.ts';
 import { describe, expect, test } from '@jest/globals';
 import type { ChartPlan, QuadrantChart, SeriesChart, SheetPlan } from '../../src/books/plan.ts';
 import { chartFigure } from '../../taskpane/charts.ts';
+import { withFigures } from '../../taskpane/pages/charts.ts';
 import { chartValues, ticksFor } from '../../taskpane/chart-values.ts';
 import { figuresFor } from '../../taskpane/figures.ts';
 import { expectAccessible } from './axe.ts';
@@ -178,4 +179,29 @@ describe('a quadrant', () => {
     expect(hundred - ten).toBeCloseTo(ten - one, 6);
     expect(ten).toBeGreaterThan(one);
   });
+});
+
+test('a book that leaves its formulas to the workbook is drawn with what the workbook shows', () => {
+  const left: SheetPlan = {
+    ...sheet,
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        cells: [
+          ['Programa', 'Tasa'],
+          ['Salud', { formula: '=C2/B2', value: null }],
+          ['Educación', { formula: '=C3/B3', value: null }],
+        ],
+      },
+    ],
+  };
+  expect(chartValues(left, chart).series[0]?.values).toEqual([undefined, undefined]);
+  const rows = [
+    ['Programa', 'Tasa'],
+    ['Salud', 0.45],
+    ['Educación', 0.9],
+  ];
+  const read = withFigures(left, { name: 'Resumen', hidden: false, rows });
+  expect(chartValues(read, chart).series[0]?.values).toEqual([0.45, 0.9]);
 });
