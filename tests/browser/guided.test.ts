@@ -1,37 +1,20 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './launch.ts';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { axeFaults, sideways, smallTargets } from './pane-checks.ts';
-import { goTo, paneFiles, sheetNames, show, type Files, type Shown, type View } from './pane-open.ts';
+import { goTo, sheetNames } from './pane-open.ts';
+import { panes } from './panes.ts';
 import './retry.ts';
 import { soon } from './soon.ts';
 
 const pictures = resolve('.cache/panel');
 const smallest = { width: 350, height: 378 };
 
-let browser: Browser;
-let files: Files;
-let shown: Shown | undefined;
-beforeAll(async () => {
+const shown = panes();
+beforeAll(() => {
   mkdirSync(pictures, { recursive: true });
-  [browser, files] = await Promise.all([launchBrowser(), paneFiles()]);
 });
-afterEach(async () => {
-  expect(shown?.faults).toEqual([]);
-  expect(shown?.asked).toEqual([]);
-  await shown?.page.context().close();
-  shown = undefined;
-});
-afterAll(async () => {
-  await browser.close();
-});
-
-async function openPane(view: View): Promise<Page> {
-  shown = await show(browser, files, view);
-  return shown.page;
-}
 
 /** A field by its label, which may say that it is optional. */
 const fieldOf = (label: string): RegExp =>
@@ -117,7 +100,7 @@ const places: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 
 describe.each(['light', 'dark'] as const)('the guide in %s', (colors) => {
   test.each(places)('%s is whole at 350 × 378', async (name, reach) => {
-    const page = await openPane({ ...smallest, colors });
+    const page = await shown.open({ ...smallest, colors });
     await reach(page);
     await page.screenshot({ path: resolve(pictures, `guia-${name}-${colors}.png`) });
     await soon(async () => {
@@ -134,7 +117,7 @@ describe.each(['light', 'dark'] as const)('the guide in %s', (colors) => {
 
 describe('by keyboard alone', () => {
   test('a call is filled in, built, and an application registered', async () => {
-    const page = await openPane({ ...smallest, colors: 'light' });
+    const page = await shown.open({ ...smallest, colors: 'light' });
     const press = async (name: string | RegExp): Promise<void> => {
       await page.getByRole('button', { name }).first().focus();
       await page.keyboard.press('Enter');

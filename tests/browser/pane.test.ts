@@ -1,46 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { ways } from '../../taskpane/pages/home-ways.ts';
-import { launchBrowser } from './launch.ts';
 import { axeFaults, sideways, smallTargets } from './pane-checks.ts';
-import {
-  goTo,
-  inserted,
-  paneFiles,
-  select,
-  sheetNames,
-  show,
-  type Files,
-  type Shown,
-  type View,
-} from './pane-open.ts';
+import { goTo, inserted, select, sheetNames, type View } from './pane-open.ts';
+import { panes } from './panes.ts';
 import { soon } from './soon.ts';
 import './retry.ts';
 
 const pictures = resolve('.cache/panel');
 const smallest = { width: 350, height: 378 };
 
-let browser: Browser;
-let files: Files;
-let shown: Shown | undefined;
-beforeAll(async () => {
+const shown = panes();
+beforeAll(() => {
   mkdirSync(pictures, { recursive: true });
-  [browser, files] = await Promise.all([launchBrowser(), paneFiles()]);
 });
-afterEach(async () => {
-  await shown?.page.context().close();
-  shown = undefined;
-});
-afterAll(async () => {
-  await browser.close();
-});
-
-async function openPane(view: View): Promise<Page> {
-  shown = await show(browser, files, view);
-  return shown.page;
-}
 
 const door = (page: Page, name: string) => page.getByRole('button', { name });
 
@@ -117,7 +92,7 @@ const views: readonly (readonly [string, View])[] = [
 
 describe.each(views)('%s, 350×378', (colors, view) => {
   test.each(Object.keys(faces))('%s', async (face) => {
-    const page = await openPane(view);
+    const page = await shown.open(view);
     await faces[face]?.(page);
     await page.screenshot({ path: resolve(pictures, `${face}-${colors}.png`) });
     await soon(async () => {
@@ -129,14 +104,12 @@ describe.each(views)('%s, 350×378', (colors, view) => {
     await soon(async () => {
       expect(await smallTargets(page)).toEqual([]);
     });
-    expect(shown?.asked).toEqual([]);
-    expect(shown?.faults).toEqual([]);
   });
 });
 
 describe('at 200 %, which halves the room', () => {
   test.each(Object.keys(faces))('%s does not move sideways', async (face) => {
-    const page = await openPane({ width: 175, height: 378, colors: 'light' });
+    const page = await shown.open({ width: 175, height: 378, colors: 'light' });
     await faces[face]?.(page);
     await page.screenshot({ path: resolve(pictures, `${face}-doble.png`) });
     await soon(async () => {
@@ -172,7 +145,7 @@ async function pressUntil(page: Page, key: string, name: string): Promise<void> 
 
 describe('by keyboard alone', () => {
   test('the home page is walked in reading order', async () => {
-    const page = await openPane({ ...smallest, colors: 'light' });
+    const page = await shown.open({ ...smallest, colors: 'light' });
     const places = [
       'Buscar funciones',
       'Idioma y ajustes',
@@ -187,7 +160,7 @@ describe('by keyboard alone', () => {
   });
 
   test('a formula is found, tried and inserted', async () => {
-    const page = await openPane({ ...smallest, colors: 'light' });
+    const page = await shown.open({ ...smallest, colors: 'light' });
     await select(page, { address: 'Hoja 1!D5', formula: '', text: '' });
     await pressUntil(page, 'Tab', 'Buscar funciones');
     await page.keyboard.press('Enter');
@@ -215,7 +188,7 @@ describe('by keyboard alone', () => {
   });
 
   test('sample data are put in a new sheet, and taken back', async () => {
-    const page = await openPane({ ...smallest, colors: 'light' });
+    const page = await shown.open({ ...smallest, colors: 'light' });
     await pressUntil(page, 'Tab', 'Datos de ejemplo');
     await page.keyboard.press('Enter');
     await pressUntil(page, 'Tab', 'Insertar en una hoja nueva');
@@ -233,7 +206,7 @@ describe('by keyboard alone', () => {
   });
 
   test('focus is always seen', async () => {
-    const page = await openPane({ ...smallest, colors: 'light' });
+    const page = await shown.open({ ...smallest, colors: 'light' });
     for (let turn = 0; turn < 5; turn++) {
       await page.keyboard.press('Tab');
       const outline = await page.evaluate(() =>
@@ -255,7 +228,7 @@ describe('a file too large to be read at once', () => {
   };
 
   test('is read apart, and the whole of it', async () => {
-    const page = await openPane({ ...smallest, colors: 'light' });
+    const page = await shown.open({ ...smallest, colors: 'light' });
     await goTo(page, { page: 'informe', step: 'datos' });
     await page.setInputFiles('#muni-file', large);
     await page.getByRole('heading', { name: 'Lo que entendí' }).waitFor();
@@ -265,7 +238,7 @@ describe('a file too large to be read at once', () => {
   });
 
   test('shows that it is being read after a second, and can be called off', async () => {
-    const page = await openPane({ ...smallest, colors: 'light' });
+    const page = await shown.open({ ...smallest, colors: 'light' });
     await page.route('**/worker.ts', () => new Promise(() => undefined));
     await goTo(page, { page: 'informe', step: 'datos' });
     await page.setInputFiles('#muni-file', large);
@@ -294,13 +267,13 @@ describe('a file too large to be read at once', () => {
           asked.ports[0].postMessage({ done: 0.5 });
           asked.stopImmediatePropagation();
         });
-        ${files['/worker.ts']?.body ?? ''}`,
+        ${shown.files()['/worker.ts']?.body ?? ''}`,
       }),
     );
   };
 
   test('is understood apart too: the page shows how far it is, and it can be called off', async () => {
-    const page = await openPane({ ...smallest, colors: 'light' });
+    const page = await shown.open({ ...smallest, colors: 'light' });
     await halfDone(page, 'true');
     await goTo(page, { page: 'informe', step: 'datos' });
     await page.setInputFiles('#muni-file', large);
@@ -326,7 +299,7 @@ describe('a file too large to be read at once', () => {
   };
 
   test('is understood again when the year is chosen', async () => {
-    const page = await openPane({ ...smallest, colors: 'light' });
+    const page = await shown.open({ ...smallest, colors: 'light' });
     await goTo(page, { page: 'informe', step: 'datos' });
     await page.setInputFiles('#muni-file', years);
     await page.locator('#muni-year').selectOption('2025');
@@ -337,7 +310,7 @@ describe('a file too large to be read at once', () => {
   });
 
   test('keeps what was understood when a second reading is called off, and waits meanwhile', async () => {
-    const page = await openPane({ ...smallest, colors: 'light' });
+    const page = await shown.open({ ...smallest, colors: 'light' });
     await halfDone(page, 'question.intake.gestion');
     await goTo(page, { page: 'informe', step: 'datos' });
     await page.setInputFiles('#muni-file', years);

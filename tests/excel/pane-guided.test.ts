@@ -1,38 +1,19 @@
 /** @jest-environment jsdom */
 import '../taskpane/browser-globals.ts';
-import { afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, expect, jest, test } from '@jest/globals';
 import { namesOf } from '../../src/books/directorio/municipios.ts';
 import { municipios } from '../../src/municipio/municipios.ts';
-import { startPane, type Mounted } from '../../taskpane/app.ts';
-import { excelWorkbook } from '../../taskpane/hosts/excel.ts';
 import { named, settled, type } from '../taskpane/desk.ts';
-import { startExcel, type Host } from './host/office.ts';
 import { portrait } from './portrait.ts';
+import { excelPane } from './excel-pane.ts';
 import { until } from './until.ts';
 
 /** The call of a fund through the pane, with Microsoft's client between it and the workbook. */
-let host: Host;
-let pane: Mounted;
-beforeAll(() => {
-  host = startExcel();
-});
-beforeEach(() => {
-  host.restart();
-  const root = document.createElement('main');
-  document.body.replaceChildren(root);
-  pane = startPane(
-    root,
-    excelWorkbook(() => 'es'),
-    { samples: [] },
-  );
-});
-afterEach(() => {
-  pane.stop();
-});
+const excel = excelPane([]);
 
 const says = (words: string): boolean => document.body.textContent.includes(words);
 const step = async (id: string, heading: string): Promise<void> => {
-  pane.go({ page: 'libro', book: 'convocatoria', step: id });
+  excel.pane().go({ page: 'libro', book: 'convocatoria', step: id });
   await until(() => says(heading) && says('Paso '));
 };
 
@@ -47,7 +28,7 @@ const facts: Readonly<Record<string, string>> = {
 
 /** What stands beside a label of the first sheet. */
 function fact(label: string): unknown {
-  const sheet = host.book.sheet('Convocatoria')!;
+  const sheet = excel.host().book.sheet('Convocatoria')!;
   for (let row = 0; row < 40; row++) if (sheet.at(row, 0)?.value === label) return sheet.at(row, 1)?.value;
   return undefined;
 }
@@ -59,12 +40,12 @@ test('a call is built, typed in, written again and taken back', async () => {
   named('Crear el libro: Convocatoria del fondo').click();
   await until(() => says('Libro listo'));
   expect(fact('Presupuesto del fondo (Bs)')).toBe(500_000);
-  expect(host.book.sheet('Postulaciones')?.tables).toMatchObject([{ name: 'Muni_postulaciones' }]);
-  expect(host.startup).toBe('Load');
+  expect(excel.host().book.sheet('Postulaciones')?.tables).toMatchObject([{ name: 'Muni_postulaciones' }]);
+  expect(excel.host().startup).toBe('Load');
 
-  host.book.sheet('Convocatoria')!.make(40, 12).value = 'Llamar a Sucre';
-  host.select(host.book.sheet('Convocatoria')!, { row: 41, column: 12, rows: 1, columns: 1 });
-  const before = portrait(host.book);
+  excel.host().book.sheet('Convocatoria')!.make(40, 12).value = 'Llamar a Sucre';
+  excel.host().select(excel.host().book.sheet('Convocatoria')!, { row: 41, column: 12, rows: 1, columns: 1 });
+  const before = portrait(excel.host().book);
   await step('postulaciones', 'Todavía no hay filas');
   named('+ Agregar: Postulaciones').click();
   await until(() => document.querySelector('#muni-postulaciones-codigo') !== null);
@@ -78,7 +59,7 @@ test('a call is built, typed in, written again and taken back', async () => {
   await until(() => says('Postulaciones: filas nuevas: 1'));
   named('Actualizar el libro: Convocatoria del fondo').click();
   await until(() => says('Libro listo'));
-  const applications = host.book.sheet('Postulaciones')!;
+  const applications = excel.host().book.sheet('Postulaciones')!;
   expect([0, 1, 2, 4].map((column) => applications.at(5, column)?.value)).toEqual([
     'P-001',
     46461,
@@ -86,10 +67,10 @@ test('a call is built, typed in, written again and taken back', async () => {
     'Catastro y SIIM',
   ]);
   expect(fact('Fondo')).toBe('FOCAM');
-  expect(host.book.sheet('Convocatoria')?.at(40, 12)?.value).toBe('Llamar a Sucre');
+  expect(excel.host().book.sheet('Convocatoria')?.at(40, 12)?.value).toBe('Llamar a Sucre');
   named('Deshacer').click();
   await until(() => says('el libro quedó como antes'));
-  expect(portrait(host.book)).toEqual(before);
+  expect(portrait(excel.host().book)).toEqual(before);
 });
 
 const watching: MutationObserver[] = [];
@@ -123,9 +104,9 @@ test('applications brought from elsewhere: cancelled half-way leaves the workboo
   await step('asi-quedara', 'Todavía no se escribió nada');
   named('Crear el libro: Convocatoria del fondo').click();
   await until(() => says('Libro listo'));
-  const before = portrait(host.book);
+  const before = portrait(excel.host().book);
 
-  pane.go({ page: 'filas', book: 'convocatoria', step: 'postulaciones', panel: 'postulaciones' });
+  excel.pane().go({ page: 'filas', book: 'convocatoria', step: 'postulaciones', panel: 'postulaciones' });
   await until(() => document.querySelector('#muni-pegar') !== null);
   const names = namesOf(municipios).slice(0, 300);
   const services = [
@@ -141,43 +122,43 @@ test('applications brought from elsewhere: cancelled half-way leaves the workboo
   named('Traer 1.200 filas').click();
   await until(() => says('Postulaciones: filas nuevas: 1.200'));
 
-  host.slow = 20;
+  excel.host().slow = 20;
   const stop = cancelHalfway();
   named('Actualizar el libro: Convocatoria del fondo').click();
   await until(() => says('Cancelado. El libro quedó como estaba.'));
 
   stop();
-  host.slow = 0;
-  expect(portrait(host.book)).toEqual(before);
+  excel.host().slow = 0;
+  expect(portrait(excel.host().book)).toEqual(before);
 
   named('Actualizar el libro: Convocatoria del fondo').click();
   await until(() => says('Libro listo'));
-  expect(host.book.sheet('Postulaciones')?.at(1204, 0)?.value).toBe('P-1200');
+  expect(excel.host().book.sheet('Postulaciones')?.at(1204, 0)?.value).toBe('P-1200');
   named('Deshacer').click();
   await until(() => says('el libro quedó como antes'));
-  expect(portrait(host.book)).toEqual(before);
+  expect(portrait(excel.host().book)).toEqual(before);
 });
 
 test('a paper is put on a sheet of its own, marked, and taken back', async () => {
   await step('asi-quedara', 'Todavía no se escribió nada');
   named('Crear el libro: Convocatoria del fondo').click();
   await until(() => says('Libro listo'));
-  const before = portrait(host.book);
-  pane.go({ page: 'papeles', book: 'convocatoria', paper: 'bases' });
+  const before = portrait(excel.host().book);
+  excel.pane().go({ page: 'papeles', book: 'convocatoria', paper: 'bases' });
   await until(() => says('Poner en una hoja para imprimir'));
   await settled();
   named('Poner en una hoja para imprimir').click();
   await until(() => says('La hoja «Bases» está lista para imprimir.'));
-  expect(host.book.sheet('Bases')?.at(0, 0)?.value).toBe('Bases de la convocatoria');
-  expect(host.book.names.some(({ name }) => name === 'Muni.papeles.1')).toBe(true);
+  expect(excel.host().book.sheet('Bases')?.at(0, 0)?.value).toBe('Bases de la convocatoria');
+  expect(excel.host().book.names.some(({ name }) => name === 'Muni.papeles.1')).toBe(true);
   named('Deshacer').click();
   await until(() => says('el libro quedó como antes'));
-  expect(portrait(host.book)).toEqual(before);
+  expect(portrait(excel.host().book)).toEqual(before);
 });
 
 test('a book too large for one message is read and written again in pieces', async () => {
   await step('asi-quedara', 'Todavía no se escribió nada');
   named('Crear el libro: Convocatoria del fondo').click();
   await until(() => says('Libro listo'));
-  expect(host.largest).toBeLessThan(5 * 1024 * 1024);
+  expect(excel.host().largest).toBeLessThan(5 * 1024 * 1024);
 });

@@ -3,7 +3,7 @@
  */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { expectAccessible } from './axe.ts';
-import { find, open, press, said, settled, type Open } from './desk.ts';
+import { choose, open, press, until, type Open } from './desk.ts';
 
 let pane: Open;
 beforeEach(async () => {
@@ -14,17 +14,7 @@ afterEach(() => {
   pane.stop();
 });
 
-async function give(name: string, text: string): Promise<void> {
-  const bytes = new TextEncoder().encode(text);
-  const file = { name, arrayBuffer: () => Promise.resolve(bytes.buffer) };
-  Object.defineProperty(find('#muni-accounts'), 'files', { value: [file], configurable: true });
-  find('#muni-accounts').dispatchEvent(new Event('change'));
-  await settled();
-}
-const until = async (words: string): Promise<void> => {
-  for (let turn = 0; turn < 40 && !said('.muni').includes(words); turn++) await settled();
-  expect(said('.muni')).toContain(words);
-};
+const give = (name: string, text: string): Promise<void> => choose('#muni-accounts', name, text);
 
 test('a table of accounts becomes the indicators of every municipality, which can be taken back', async () => {
   await give(

@@ -1,12 +1,6 @@
-import { expect } from '@jest/globals';
-import { find, press, said, settled, type, type Open } from './desk.ts';
+import { press, settled, type, until, type Open } from './desk.ts';
 
 /** A fund call in the pane, on a workbook in memory: what its tests do again and again. */
-export const until = async (words: string): Promise<void> => {
-  for (let turn = 0; turn < 100 && !said('.muni').includes(words); turn++) await settled();
-  expect(said('.muni')).toContain(words);
-};
-
 export async function step(pane: Open, id: string): Promise<void> {
   pane.go({ page: 'libro', book: 'convocatoria', step: id });
   await settled();
@@ -35,13 +29,3 @@ export const rowsOn = ({ workbook }: Open, sheet: string) =>
   (workbook.book().sheets.find(({ name }) => name === sheet)?.cells ?? [])
     .slice(5)
     .filter((line) => (line[0] ?? '') !== '');
-
-/** Chooses a file, as the person does. */
-export async function choose(selector: string, name: string, bytes: Uint8Array): Promise<void> {
-  const file = new File([bytes as Uint8Array<ArrayBuffer>], name);
-  Object.assign(file, { arrayBuffer: () => Promise.resolve(bytes.slice().buffer) });
-  const input = find(selector);
-  Object.defineProperty(input, 'files', { value: [file], configurable: true });
-  input.dispatchEvent(new Event('change'));
-  await settled();
-}

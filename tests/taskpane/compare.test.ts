@@ -3,7 +3,7 @@
  */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { expectAccessible } from './axe.ts';
-import { find, named, open, press, said, settled, type, type Open } from './desk.ts';
+import { choose, find, named, open, press, said, settled, type, until, type Open } from './desk.ts';
 
 let pane: Open;
 beforeEach(async () => {
@@ -14,23 +14,15 @@ afterEach(() => {
   pane.stop();
 });
 
-/** Gives the pane a file as the picker would. */
+/** Gives the pane a file, and waits until it is understood or refused. */
 async function give(name: string, text: string): Promise<void> {
-  const bytes = new TextEncoder().encode(text);
-  const file = { name, arrayBuffer: () => Promise.resolve(bytes.buffer) };
   const input = find('#muni-file');
-  Object.defineProperty(input, 'files', { value: [file], configurable: true });
-  input.dispatchEvent(new Event('change'));
+  await choose('#muni-file', name, text);
   for (let turn = 0; turn < 40 && document.querySelector('#muni-file') === input && isQuiet(); turn++)
     await settled();
 }
 
 const isQuiet = (): boolean => document.querySelector('[role=alert]') === null;
-
-const until = async (words: string): Promise<void> => {
-  for (let turn = 0; turn < 40 && !said('.muni').includes(words); turn++) await settled();
-  expect(said('.muni')).toContain(words);
-};
 
 const JUNE = 'Programa;Presupuesto vigente;Devengado\nSalud;1.000,00;750,00\nCaminos;80,00;0,00\n';
 const JULY = 'Programa;Presupuesto vigente;Devengado\nSalud;1.000,00;800,00\nDeportes;80,00;10,00\n';

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import './browser-globals.ts';
 import { startPane, type Mounted } from '../../taskpane/app.ts';
 import { memoryWorkbook, type MemoryWorkbook } from '../../taskpane/hosts/memory.ts';
@@ -63,3 +64,19 @@ export async function type(selector: string, words: string): Promise<void> {
 }
 
 export const said = (selector = '.page'): string => find(selector).textContent.replace(/\s+/g, ' ').trim();
+
+/** Waits until the pane says this. */
+export async function until(words: string): Promise<void> {
+  for (let turn = 0; turn < 100 && !said('.muni').includes(words); turn++) await settled();
+  expect(said('.muni')).toContain(words);
+}
+
+/** Gives the pane a file as the picker would. */
+export async function choose(selector: string, name: string, content: string | Uint8Array): Promise<void> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content.slice();
+  const file = { name, arrayBuffer: () => Promise.resolve(bytes.buffer) };
+  const input = find(selector);
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  input.dispatchEvent(new Event('change'));
+  await settled();
+}

@@ -7,8 +7,8 @@ import { TextDecoder, TextEncoder } from 'node:util';
 import { writeXlsx } from 'hucre/xlsx';
 import { memoryWorkbook } from '../../taskpane/hosts/memory.ts';
 import { expectAccessible } from './axe.ts';
-import { build, choose, rowsOn, until } from './call-desk.ts';
-import { find, open, press, said, settled, type, written, type Open } from './desk.ts';
+import { build, rowsOn } from './call-desk.ts';
+import { choose, find, open, press, said, settled, type, until, written, type Open } from './desk.ts';
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 

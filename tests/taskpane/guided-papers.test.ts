@@ -7,8 +7,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { isMark } from '../../src/books/plan.ts';
 import { memoryWorkbook } from '../../taskpane/hosts/memory.ts';
 import { expectAccessible } from './axe.ts';
-import { build, rowsOn, step, until } from './call-desk.ts';
-import { find, open, press, said, settled, type, type Open } from './desk.ts';
+import { build, rowsOn, step } from './call-desk.ts';
+import { find, open, press, said, settled, type, until, type Open } from './desk.ts';
 
 let pane: Open;
 let given: Blob[] = [];

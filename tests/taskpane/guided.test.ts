@@ -7,7 +7,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { isFormula } from '../../src/books/plan.ts';
 import { memoryWorkbook, type MemoryBook, type MemoryWorkbook } from '../../taskpane/hosts/memory.ts';
 import { expectAccessible } from './axe.ts';
-import { find, named, open, press, said, settled, type, written, type Open } from './desk.ts';
+import { choose, find, named, open, press, said, settled, type, until, written, type Open } from './desk.ts';
 
 let pane: Open;
 beforeEach(async () => {
@@ -17,10 +17,6 @@ afterEach(() => {
   pane.stop();
 });
 
-const until = async (words: string): Promise<void> => {
-  for (let turn = 0; turn < 60 && !said('.muni').includes(words); turn++) await settled();
-  expect(said('.muni')).toContain(words);
-};
 const step = async (id?: string): Promise<void> => {
   pane.go({ page: 'libro', book: 'convocatoria', ...(id !== undefined && { step: id }) });
   await settled();
@@ -58,23 +54,13 @@ async function build(): Promise<void> {
 }
 
 /** A workbook as a file: its values, as any program would have saved them. */
-async function fileOf(book: MemoryBook): Promise<File> {
-  const bytes = await writeXlsx({
+const fileOf = (book: MemoryBook): Promise<Uint8Array> =>
+  writeXlsx({
     sheets: book.sheets.map(({ name, cells }) => ({
       name,
       rows: cells.map((line) => line.map((cell) => (isFormula(cell) ? cell.value : cell))),
     })),
   });
-  const file = new File([bytes as Uint8Array<ArrayBuffer>], 'convocatoria-2027.xlsx');
-  return Object.assign(file, { arrayBuffer: () => Promise.resolve(bytes.buffer) });
-}
-
-async function choose(selector: string, file: File): Promise<void> {
-  const input = find(selector);
-  Object.defineProperty(input, 'files', { value: [file], configurable: true });
-  input.dispatchEvent(new Event('change'));
-  await settled();
-}
 
 describe('the call', () => {
   test('asks for its facts, and tells all that is wrong at once', async () => {
@@ -400,7 +386,7 @@ describe('the year', () => {
     pane.stop();
     pane = await open();
     await step('llamado');
-    await choose('#muni-previous', file);
+    await choose('#muni-previous', 'convocatoria-2027.xlsx', file);
     await until('Tomado de convocatoria-2027.xlsx');
     expect(written('#muni-llamado-fondo')).toBe('FOCAM');
     await step('menu');
@@ -412,6 +398,7 @@ describe('the year', () => {
     await step('llamado');
     await choose(
       '#muni-previous',
+      'otro.xlsx',
       await fileOf({ sheets: [{ name: 'Hoja 1', hidden: false, cells: [['x']] }], tables: [], names: [] }),
     );
     await until('no tiene las hojas de este libro');

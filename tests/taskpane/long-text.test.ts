@@ -4,7 +4,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { hereWith } from '../../taskpane/reading/here.ts';
 import { expectAccessible } from './axe.ts';
-import { find, open, press, said, settled, type Open } from './desk.ts';
+import { choose, find, open, press, said, settled, type Open } from './desk.ts';
 
 const ROWS = 30_000;
 const SHEET = 2000; // rows of a sheet, for these tests
@@ -18,11 +18,7 @@ beforeEach(async () => {
   pane = await open({ reader: hereWith(SHEET) });
   pane.go({ page: 'informe', step: 'datos' });
   await settled();
-  const bytes = new TextEncoder().encode(TEXT);
-  const file = { name: 'nacional.csv', arrayBuffer: () => Promise.resolve(bytes.buffer) };
-  const input = find('#muni-file');
-  Object.defineProperty(input, 'files', { value: [file], configurable: true });
-  input.dispatchEvent(new Event('change'));
+  await choose('#muni-file', 'nacional.csv', TEXT);
   await until(() => document.querySelector('.long-text') !== null);
 });
 afterEach(() => {

@@ -3,7 +3,7 @@
  */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { expectAccessible } from './axe.ts';
-import { find, open, press, said, settled, type Open } from './desk.ts';
+import { choose, open, press, until, type Open } from './desk.ts';
 
 let pane: Open;
 beforeEach(async () => {
@@ -14,29 +14,15 @@ afterEach(() => {
   pane.stop();
 });
 
-/** Gives the pane a file as the picker would. */
-async function give(input: string, name: string, text: string): Promise<void> {
-  const bytes = new TextEncoder().encode(text);
-  const file = { name, arrayBuffer: () => Promise.resolve(bytes.buffer) };
-  Object.defineProperty(find(input), 'files', { value: [file], configurable: true });
-  find(input).dispatchEvent(new Event('change'));
-  await settled();
-}
-
-const until = async (words: string): Promise<void> => {
-  for (let turn = 0; turn < 40 && !said('.muni').includes(words); turn++) await settled();
-  expect(said('.muni')).toContain(words);
-};
-
 const BOLIVIA =
   'Municipio;Presupuesto vigente;Devengado\nSucre;1.000,00;750,00\nYotala;80,00;40,00\nSan Pedro;10,00;1,00\n';
 
 test('a national file becomes a comparison, with the table the person brings', async () => {
-  await give('#muni-file', 'nacional.csv', BOLIVIA);
+  await choose('#muni-file', 'nacional.csv', BOLIVIA);
   await until('Comparar dentro de');
-  await give('#muni-place-table', 'nada.csv', 'hola;mundo\nuno;dos\n');
+  await choose('#muni-place-table', 'nada.csv', 'hola;mundo\nuno;dos\n');
   await until('nada.csv no tiene una tabla');
-  await give(
+  await choose(
     '#muni-place-table',
     'censo.csv',
     'Municipio;Población;Categoría\nSucre;296.746;D\nYotala;9.256;B\n',
@@ -53,7 +39,7 @@ test('a national file becomes a comparison, with the table the person brings', a
 });
 
 test('a file without municipalities says what is missing', async () => {
-  await give('#muni-file', 'una.csv', 'Programa;Presupuesto vigente;Devengado\nSalud;10,00;5,00\n');
+  await choose('#muni-file', 'una.csv', 'Programa;Presupuesto vigente;Devengado\nSalud;10,00;5,00\n');
   await until('Comparar dentro de');
   await press('Ver cómo quedará');
   await until('falta este dato');

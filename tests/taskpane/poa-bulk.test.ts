@@ -9,8 +9,7 @@ import { poa } from '../../src/books/poa/poa.ts';
 import { municipios } from '../../src/municipio/municipios.ts';
 import type { Preferences } from '../../taskpane/pane.ts';
 import { expectAccessible } from './axe.ts';
-import { until } from './call-desk.ts';
-import { find, open, press, said, settled, type, type Open } from './desk.ts';
+import { find, open, press, said, settled, type, until, type Open } from './desk.ts';
 
 const line = (objeto: string) => ({
   ...{ da: '01', ue: '001', programa: '340', proyecto: '0', actividad: '099', objeto },

@@ -6,7 +6,7 @@ import './browser-globals.ts';
 import { memoryWorkbook, type MemoryWorkbook } from '../../taskpane/hosts/memory.ts';
 import { PROVENANCE } from '../../src/portable/provenance.ts';
 import { expectAccessible } from './axe.ts';
-import { find, named, open, press, said, settled, type Open } from './desk.ts';
+import { find, named, open, press, said, settled, until, type Open } from './desk.ts';
 
 const RATE = '=MUNI.TASA_EJECUCION(A1,B1)';
 const LEVEL = '=MUNI.NIVEL(C1,"SENAPE")';
@@ -38,10 +38,6 @@ afterEach(() => {
 const choose = async (value: string): Promise<void> => {
   find(`input[value="${value}"]`).click();
   await settled();
-};
-const until = async (words: string): Promise<void> => {
-  for (let turn = 0; turn < 60 && !said('.muni').includes(words); turn++) await settled();
-  expect(said('.muni')).toContain(words);
 };
 const column = (sheet: string, at: number) =>
   workbook

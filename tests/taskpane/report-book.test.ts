@@ -4,12 +4,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { memoryWorkbook } from '../../taskpane/hosts/memory.ts';
 import { expectAccessible } from './axe.ts';
-import { open, press, said, settled, type, written, type Open } from './desk.ts';
-
-const until = async (words: string): Promise<void> => {
-  for (let turn = 0; turn < 40 && !said('.muni').includes(words); turn++) await settled();
-  expect(said('.muni')).toContain(words);
-};
+import { open, press, said, settled, type, until, written, type Open } from './desk.ts';
 
 /** The sample, understood and accepted, up to the preview. */
 async function toPreview(): Promise<void> {

@@ -4,7 +4,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { expectAccessible } from './axe.ts';
 import { preferencesFrom } from '../../taskpane/preferences.ts';
-import { find, open, press, said, settled, type, written, type Open } from './desk.ts';
+import { choose, find, open, press, said, settled, type, written, type Open } from './desk.ts';
 
 let pane: Open;
 beforeEach(async () => {
@@ -16,13 +16,10 @@ afterEach(() => {
   pane.stop();
 });
 
-/** Gives the pane a file as the picker would. */
+/** Gives the pane a file, and waits until another page stands there. */
 async function give(name: string, text: string): Promise<void> {
-  const bytes = new TextEncoder().encode(text);
-  const file = { name, arrayBuffer: () => Promise.resolve(bytes.buffer) };
   const input = find('#muni-file');
-  Object.defineProperty(input, 'files', { value: [file], configurable: true });
-  input.dispatchEvent(new Event('change'));
+  await choose('#muni-file', name, text);
   for (let turn = 0; turn < 20 && document.querySelector('#muni-file') === input; turn++) await settled();
 }
 

@@ -4,7 +4,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import './browser-globals.ts';
 import { expectAccessible } from './axe.ts';
-import { find, open, press, said, settled, type Open } from './desk.ts';
+import { find, open, press, said, settled, until, type Open } from './desk.ts';
 import { guidedPlan } from '../../src/books/guided/guided-plan.ts';
 import { convocatoria } from '../../src/books/convocatoria/convocatoria.ts';
 import { municipios } from '../../src/municipio/municipios.ts';
@@ -18,11 +18,6 @@ beforeEach(async () => {
 afterEach(() => {
   pane.stop();
 });
-
-const until = async (words: string): Promise<void> => {
-  for (let turn = 0; turn < 60 && !said('.muni').includes(words); turn++) await settled();
-  expect(said('.muni')).toContain(words);
-};
 
 /** A total among the rows of a sheet, on the first free one; its cell. */
 function plantTotal(sheet = 'Menú de servicios', named = 'Servicio'): string {

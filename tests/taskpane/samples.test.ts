@@ -3,7 +3,7 @@
  */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { freeName } from '../../taskpane/sample-plan.ts';
-import { open, press, said, settled, type Open } from './desk.ts';
+import { open, press, said, until, type Open } from './desk.ts';
 
 test.each([
   ['Cusco 2024', [], 'Cusco 2024'],
@@ -24,10 +24,6 @@ beforeEach(async () => {
 afterEach(() => {
   pane.stop();
 });
-
-const until = async (words: string): Promise<void> => {
-  for (let turn = 0; turn < 20 && !said('.muni').includes(words); turn++) await settled();
-};
 
 test('a sample goes to a sheet of its own, as it was published, and can be taken back', async () => {
   await press('Insertar en una hoja nueva');
