@@ -12,6 +12,7 @@ export const pefaGuide: Guide = {
   id: 'pefa',
   title: homeTexts.pefa,
   bookOf: pefa,
+  sample: async () => (await import('../../src/books/pefa/ejemplo.json')).default,
   steps: [
     { id: 'evaluacion', ...texts.subject, panels: ['evaluacion'], when: 'before' },
     {

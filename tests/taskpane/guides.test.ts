@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { guidedBooks } from '../../src/books/guided-books.ts';
+import { stateFrom } from '../../src/books/guided/from-json.ts';
 import { emptyState } from '../../src/books/guided/spec.ts';
 import { askedIn } from '../../taskpane/guided/asked.ts';
 import { guideIds, guides } from '../../taskpane/guided/guides.ts';
@@ -22,6 +23,12 @@ describe.each(guideIds)('the guide of %s', (id) => {
     expect(typed.filter((panel) => !led.has(panel) && !ON_THE_SHEET.includes(panel))).toEqual([]);
     const there = new Set(panels.map((panel) => panel.id));
     expect([...led].filter((panel) => !there.has(panel))).toEqual([]);
+  });
+
+  test('has a sample that fills the book, where it has one', async () => {
+    const { sample, bookOf } = await guides[id].load();
+    const state = sample ? stateFrom(bookOf, await sample()) : emptyState;
+    expect('rows' in state ? [] : state).toEqual([]);
   });
 
   test('names papers the book has, in all languages', async () => {
