@@ -6,6 +6,7 @@ import { formatOf } from './formats.ts';
 import { findHeading, type Heading } from './heading.ts';
 import { unmerged } from './keys.ts';
 import { amountNotices, badAmounts, budgetIdentity, noneCodes, severalYears } from './notices.ts';
+import { withMonthsSummed } from './months.ts';
 import { paddedNotices, personalNotice, rivalWords, sideNotice, unitNotice } from './file-notices.ts';
 import { widened } from './pivot.ts';
 import { totalDoubts } from './proofs.ts';
@@ -34,7 +35,8 @@ export function understand(
   known?: Recognised,
 ): IntakeReport | IntakeFailure {
   const wide = known ? undefined : widened(original);
-  const table = wide ?? original;
+  const summed = known || wide ? undefined : withMonthsSummed(original);
+  const table = wide ?? summed?.table ?? original;
   const heading = findHeading(table) ?? toldHeading(table, asked);
   if (!heading) return failure('noHeading', source);
   const options = withProfile(asked, heading);
@@ -48,6 +50,7 @@ export function understand(
   if (cut) return cut;
   told(0.4);
   const result = read(given, options, told);
+  if (summed && !isFailure(result)) return { ...result, doubts: [summed.doubt, ...result.doubts] };
   return wide && !isFailure(result) ? { ...result, notices: [WIDENED, ...result.notices] } : result;
 }
 

@@ -312,7 +312,7 @@ export const boliviaSamples: readonly Sample[] = [
         merged: [{ top: 0, left: 3, bottom: 0, right: 14 }],
       }),
     truth: truthOf(own, two),
-    wanted: 'asked',
+    wanted: 'same',
   },
   {
     name: 'dos-cortes.csv',
