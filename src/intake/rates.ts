@@ -74,7 +74,8 @@ export function ratesAmong(
   return found;
 }
 
-export const isBudgetName = (heading: string): boolean => /presupuest|ppto/i.test(heading);
+export const isBudgetName = (heading: string): boolean =>
+  /presupuest|ppto|^cr[eé]dito$|^apropiaci[oó]n$|^dotaci[oó]n$/i.test(heading);
 
 const MOST_COLUMNS = 16; // that say a stage: a table of more is no budget
 const MOST_UNSURE = 0.9; // names that can mean nothing else are believed

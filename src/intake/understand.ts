@@ -83,7 +83,7 @@ export function understandTables(
   );
   const reports = results.filter((each): each is IntakeReport => !isFailure(each));
   const best = bestOf(reports);
-  if (best) return withUnread(best, wanted, results);
+  if (best) return withSheet(withUnread(best, wanted, results), asked);
   return results.find(isAnswerable) ?? results[0] ?? failure('noSheet', source, sheet);
 }
 
@@ -91,6 +91,10 @@ const visible = (tables: readonly RawTable[]): readonly RawTable[] => {
   const shown = tables.filter(({ hidden }) => !hidden);
   return shown.length > 0 ? shown : tables;
 };
+
+/** Which sheet was meant is an answer as any other, and is kept with them. */
+const withSheet = (report: IntakeReport, sheet: string | undefined): IntakeReport =>
+  sheet === undefined ? report : { ...report, profile: { ...report.profile, sheet } };
 
 /** A larger table that could not be read may be the one that was meant. */
 function withUnread(

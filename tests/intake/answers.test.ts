@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { IntakeReport, RawCell } from '../../src/intake/budget.ts';
+import type { IntakeReport, RawCell, RawTable } from '../../src/intake/budget.ts';
 import { profileFrom } from '../../src/intake/profile.ts';
-import { isFailure, understand } from '../../src/intake/understand.ts';
+import { isFailure, understand, understandTables } from '../../src/intake/understand.ts';
 import { concepts, reading, report, said, tableOf } from './read.ts';
 
 const HEADING = ['Programa', 'Vigente', 'Devengado'];
@@ -360,5 +360,28 @@ describe('sums are found by arithmetic', () => {
       { row: 4, stage: 'vigente', published: 30_000n, summed: 30_000n },
       { row: 4, stage: 'devengado', published: 10_000n, summed: 10_000n },
     ]);
+  });
+});
+
+describe('which sheet was meant', () => {
+  const sheet = (name: string, spent: number): RawTable => ({
+    name,
+    hidden: false,
+    rows: [
+      ['Programa', 'Vigente', 'Devengado'],
+      ['Salud', 100, spent],
+      ['Riego', 200, spent],
+    ],
+  });
+  const tables = [sheet('Junio', 20), sheet('Diciembre', 90)];
+
+  test('is asked, and the answer is kept for the next file of its kind', () => {
+    const first = understandTables(tables, 'cortes.xlsx');
+    const chosen = understandTables(tables, 'cortes.xlsx', { sheet: 'Diciembre' });
+    if (isFailure(first) || isFailure(chosen)) throw new Error('unread');
+    expect(first.doubts[0]).toMatchObject({ sheets: ['Diciembre'] });
+    expect(chosen.doubts).toEqual([]);
+    const again = understandTables(tables, 'otro.xlsx', { profile: chosen.profile });
+    expect(isFailure(again) ? '' : [again.sheet, again.doubts]).toEqual(['Diciembre', []]);
   });
 });

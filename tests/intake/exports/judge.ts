@@ -32,7 +32,7 @@ export async function judged({ name, bytes, truth }: Sample): Promise<Judged> {
 
 function differences({ totals, years }: IntakeReport, truth: Sample['truth']): string[] {
   const byYear = Object.values(truth).some((each) => typeof each === 'object');
-  if (!byYear) return between(totals, truth as Truth);
+  if (!byYear) return between(totals, truth);
   return Object.entries(truth as Readonly<Record<string, Truth>>).flatMap(([gestion, own]) =>
     between(years.find((each) => each.gestion === gestion)?.totals ?? {}, own),
   );

@@ -1,5 +1,6 @@
 import { andeanSamples, boliviaSamples } from './andes.ts';
 import { homemadeSamples } from './homemade.ts';
+import { laterSamples } from './later.ts';
 import { northernSamples } from './north.ts';
 import { printedSamples } from './printed.ts';
 import type { Sample } from './sample.ts';
@@ -15,4 +16,5 @@ export const samples: readonly Sample[] = [
   ...homemadeSamples,
   ...trickySamples,
   ...printedSamples,
+  ...laterSamples,
 ];
