@@ -120,7 +120,7 @@ const NOTICES_SHOWN = 12;
 
 /** The same for people. */
 export function intakeWords(report: IntakeReport): string {
-  const { data, sheet, columns, rows, totals, rate, years, doubts, notices } = report;
+  const { data, sheet, columns, rows, totals, rate, years, periods, doubts, notices } = report;
   const known = columns.filter(({ concept }) => concept !== undefined);
   return [
     `${data.source}, hoja «${sheet}»: ${data.format}`,
@@ -137,6 +137,9 @@ export function intakeWords(report: IntakeReport): string {
         `  fuera ${each.rows}: ${reasonWords[each.reason]} (filas ${each.examples.join(', ')}${each.rows > each.examples.length ? '…' : ''})`,
     ),
     ...(years.length > 1 ? years : [{ gestion: years[0]?.gestion ?? '', totals, rate }]).flatMap(totalLines),
+    ...(periods.length < 2
+      ? []
+      : periods.flatMap((each) => totalLines({ ...each, gestion: `al corte ${each.periodo ?? ''}` }))),
     ...(doubts.length === 0 ? [] : ['', 'Preguntas']),
     ...doubts.map(({ column, because }) => `  ${column ? `«${column.heading}»: ` : ''}${because}`),
     ...(notices.length === 0 ? [] : ['', 'Avisos']),
