@@ -5,7 +5,7 @@ interface FileField {
   readonly label: string;
   readonly hint: string;
   readonly choose: string;
-  take(file: File): void;
+  readonly take: (file: File) => void;
 }
 
 /** A file to be chosen, with what is said of it under its button. */

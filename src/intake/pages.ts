@@ -9,7 +9,7 @@ type Row = Rows[number];
 const isFilled = (cell: RawCell | undefined): cell is string | number | boolean =>
   cell !== null && cell !== undefined && String(cell).trim() !== '';
 
-const MARK = /^\(?\s*([a-z]|\d{1,2})\s*\)?\s*(?:=\s*[a-z\d(][\sa-z\d()+*/x-]{0,30})?\)?$/i; // 3, (3), c, 3 = (1 + 2), (c=a+b)
+const MARK = /^\(?([a-z]|\d{1,2})\)?(?:=[a-z\d(][a-z\d()+*/-]{0,30})?\)?$/i; // 3, (3), c, 3 = (1 + 2), (c=a+b)
 const FEWEST_MARKS = 3;
 const LONGEST_MARK = 40;
 
@@ -19,7 +19,8 @@ export function numbersColumns(cells: Row): boolean {
   for (const [at, cell] of cells.entries()) {
     if (!isFilled(cell)) continue;
     const text = String(cell).trim();
-    const mark = text.length > LONGEST_MARK ? undefined : MARK.exec(text)?.[1]?.toLowerCase();
+    const mark =
+      text.length > LONGEST_MARK ? undefined : MARK.exec(text.replaceAll(' ', ''))?.[1]?.toLowerCase();
     if (mark === undefined) return false;
     marks.push({ at, order: /\d/.test(mark) ? Number(mark) : mark.charCodeAt(0) });
   }

@@ -42,6 +42,18 @@ const wide: readonly Row[] = [
   ['Sucre', 'Chuquisaca', null, '10.000,00', 4000, 2000, 8000],
 ];
 
+test('a table that brings its own population gives the category that follows from it', () => {
+  const plan = made([
+    ['Municipio', 'Población', 'Ingreso total', 'Recursos propios'],
+    ['Yotala', 4000, 1000, 100],
+    ['Sucre', '300.000', 8000, 4000],
+  ]);
+  expect(rowsFrom(plan, 'Indicadores por municipio', 5, 2).map((row) => row.slice(0, 3))).toEqual([
+    ['Yotala', 'A', 4000],
+    ['Sucre', 'D', 300_000],
+  ]);
+});
+
 describe('accounts a line each', () => {
   const plan = made(
     long([

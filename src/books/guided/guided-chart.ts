@@ -53,7 +53,7 @@ function series(chart: GuidedSeriesChart, placed: Placed): Drawn<SeriesChart> {
 }
 
 function quadrant(chart: GuidedQuadrant, placedOf: (panel: string) => Placed): Drawn<QuadrantChart> {
-  const { place: _, points, limits, ...rest } = chart;
+  const { type, title, valueAxis, format, acrossAxis, acrossFormat, scale, isNamed } = chart;
   const areaOf = ({ panel, from, rows }: GuidedPlaces, key: string) => {
     const body = bodyArea(placedOf(panel), key);
     return { ...body, row: body.row + from, rows };
@@ -64,8 +64,10 @@ function quadrant(chart: GuidedQuadrant, placedOf: (panel: string) => Placed): D
     up: areaOf(each, each.up),
   });
   return {
-    ...rest,
-    points: points.map((each) => ({ ...placesOf(each), names: areaOf(each, each.names) })),
-    limits: limits.map(placesOf),
+    ...{ type, title, valueAxis, format, acrossAxis, acrossFormat },
+    ...(scale && { scale }),
+    ...(isNamed !== undefined && { isNamed }),
+    points: chart.points.map((each) => ({ ...placesOf(each), names: areaOf(each, each.names) })),
+    limits: chart.limits.map(placesOf),
   };
 }

@@ -22,7 +22,7 @@ interface Across {
   readonly column: string;
   readonly name: string;
   readonly unit: string;
-  of(line: Line): number | undefined;
+  readonly of: (line: Line) => number | undefined;
 }
 
 /** Who has more and who executes more, each against the median of all; undefined where few have both figures. */

@@ -1,5 +1,6 @@
 import type { Country as FileCountry } from '../../intake/budget.ts';
 import {
+  categoryOf,
   inBolivia,
   inTable,
   type Country,
@@ -18,17 +19,31 @@ export interface Joining {
   readonly country: Country;
 }
 
-/** The person's own table comes first; Bolivia's list is used for Bolivia, and for a file that says no country where most are found in it. */
+/**
+ * The person's own table comes first; Bolivia's list is used for Bolivia, and for a file that says no country where most
+ * are found in it. A table of Bolivia that brings only population gives the category too: it follows from it.
+ */
 export function seekAmong(
   named: readonly Named[],
   { table, country }: Joining,
   from: FileCountry,
 ): Seek | undefined {
-  if (table) return inTable(table);
+  const listed = seekInBolivia(named, country, from);
+  if (!table) return listed;
+  const own = inTable(table);
+  return listed ? (each) => categorised(own(each), listed(each)) : own;
+}
+
+function seekInBolivia(named: readonly Named[], country: Country, from: FileCountry): Seek | undefined {
   const seek = inBolivia(country);
   if (from === 'bolivia') return seek;
   if (from !== 'otro') return undefined;
   return named.filter((each) => 'place' in seek(each)).length * 2 > named.length ? seek : undefined;
+}
+
+function categorised(own: Sought, listed: Sought): Sought {
+  if (!('place' in own) || !('place' in listed) || own.place.categoria !== undefined) return own;
+  return { place: { ...own.place, ...categoryOf(own.place.poblacion) } };
 }
 
 export const groupings = ['categoria', 'departamento', 'todos'] as const;

@@ -50,13 +50,14 @@ export const inBolivia =
 
 function placeOf({ nombre, poblacion }: Municipio): Place {
   const people = poblacion[2024];
+  return { nombre, ...(people !== undefined && { poblacion: people }), ...categoryOf(people) };
+}
+
+/** The category of so many people in Bolivia. */
+export function categoryOf(people: number | undefined): { readonly categoria?: string } {
   const categoria =
     people === undefined ? undefined : categoryIn(categoriasMunicipales.current.value, people);
-  return {
-    nombre,
-    ...(people !== undefined && { poblacion: people }),
-    ...(categoria !== undefined && { categoria }),
-  };
+  return categoria === undefined ? {} : { categoria };
 }
 
 /** A row of a table of municipalities that somebody brought. */
