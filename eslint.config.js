@@ -110,6 +110,7 @@ export default tseslint.config(
         })),
       ],
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
     },
   },
   room(['src/engine/**', 'src/glossary.ts'], 'norms', ...subjects, 'intake', 'books', 'review', 'catalog'),

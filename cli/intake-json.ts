@@ -1,3 +1,4 @@
+import { inSpanish } from '../src/engine/thousands.ts';
 import { toText, totalOf } from '../src/engine/money.ts';
 import { personalWords } from '../src/intake/personal.ts';
 import { glossary } from '../src/glossary.ts';
@@ -157,10 +158,12 @@ function totalLines({ gestion, totals, rate }: Pick<PeriodTotals, 'gestion' | 't
     const total = totals[stage];
     return total === undefined
       ? []
-      : [`  ${glossary[stage].label.es.padEnd(22)}${grouped(toText(total)).padStart(24)}`];
+      : [`  ${glossary[stage].label.es.padEnd(22)}${inSpanish(toText(total)).padStart(24)}`];
   });
   const said =
-    rate === undefined ? 'sin presupuesto vigente o sin devengado' : `${grouped((rate * 100).toFixed(4))} %`;
+    rate === undefined
+      ? 'sin presupuesto vigente o sin devengado'
+      : `${inSpanish((rate * 100).toFixed(4))} %`;
   return [
     '',
     gestion === '' ? 'Totales' : `Totales ${gestion}`,
@@ -168,10 +171,3 @@ function totalLines({ gestion, totals, rate }: Pick<PeriodTotals, 'gestion' | 't
     `  ${'Devengado ÷ vigente'.padEnd(22)}${said.padStart(24)}`,
   ];
 }
-
-/** 1234.5 → 1.234,5 */
-const grouped = (text: string): string => {
-  const [whole = '', fraction] = text.split('.');
-  const spaced = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return fraction === undefined ? spaced : `${spaced},${fraction}`;
-};

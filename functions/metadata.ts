@@ -48,7 +48,7 @@ export const parameterName = (term: Term, locale: Locale): string =>
   glossary[term].label[locale]
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '_')
-    .replace(/^_+|_+$/g, '');
+    .replace(/^_|_$/g, '');
 
 export const parameterMeaning = (spec: AnyFormula, term: Term, locale: Locale): string =>
   (spec.meanings?.[term] ?? glossary[term].meaning)[locale];

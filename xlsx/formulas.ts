@@ -8,8 +8,8 @@ const PREFIX = 'MUNI';
 
 /** Texts, quoted sheet names and structured references: nothing inside them is a function. */
 const CLOSED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]/g;
-const FUNCTION_NAME = /(?<![\w.$À-ÿ])([A-Za-z_][\w.À-ÿ]*)(?=\()/g;
-const SPILLED = /((?:[\wÀ-ÿ.]+!|\u0000\d+\u0000!)?\$?[A-Z]{1,3}\$?\d+)#/g;
+const FUNCTION_NAME = /(?<![\w.$À-ÿ])([A-Za-z_][\w.À-ÿ]{0,254})(?=\()/g;
+const SPILLED = /((?:[\wÀ-ÿ.]{1,31}!|\u0000\d+\u0000!)?\$?[A-Z]{1,3}\$?\d+)#/g;
 
 /** With its leading `=`, as typed → as stored, without it. */
 export function toFileFormula(formula: string): string {

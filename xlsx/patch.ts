@@ -1,3 +1,4 @@
+import { withoutEnd } from '../src/engine/ends.ts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { errorIn, type Cell } from '../src/engine/cells.ts';
 import { columnLetters } from '../src/books/plan.ts';
@@ -172,7 +173,7 @@ function reaching(formula: string, attributes: string, spill: CellResult['spill'
 }
 
 const columnOf = (address: string): number =>
-  Array.from(address.replace(/\d+$/, '')).reduce(
+  Array.from(withoutEnd(address, '0123456789')).reduce(
     (sofar, letter) => sofar * 26 + letter.charCodeAt(0) - 64,
     0,
   ) - 1;

@@ -107,8 +107,7 @@ export const columnAt = (row: number, column: number, rows: number): Area => ({
 
 /** `B4`, for formulas on the same sheet. */
 export const at = (row: number, column: number): string => addressOf(cellAt(row, column));
-/** `$B$4:$B$90`, for formulas on the same sheet that are repeated down a column. */
-export const fixed = (area: Area): string => addressOf(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+export { fixed } from './plan.ts';
 /** `'Datos'!$B$4:$B$90`, for formulas on another one. */
 export const on = absolute;
 

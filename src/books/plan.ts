@@ -274,9 +274,15 @@ export function addressOf({ row, column, rows, columns }: Area): string {
     : `${first}:${columnLetters(column + columns - 1)}${String(row + rows)}`;
 }
 
+/** `$B$4:$B$90`: the same cells wherever the formula is copied; or held only by column, or by row. */
+export const fixed = (area: Area, column = '$', row = '$'): string =>
+  addressOf(area).replace(/([A-Z]{1,3})(\d{1,7})/g, (_, letters: string, digits: string) =>
+    [column, letters, row, digits].join(''),
+  );
+
 /** `'Por programa'!$B$3:$D$9`, as names and charts write it. */
 export const absolute = (sheet: string, area: Area): string =>
-  `'${sheet.replaceAll("'", "''")}'!${addressOf(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  `'${sheet.replaceAll("'", "''")}'!${fixed(area)}`;
 
 /**
  * The mark Muni leaves on every sheet it makes: a defined name that points at its first cell. A builder writes only

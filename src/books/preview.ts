@@ -130,7 +130,7 @@ const following = (cell: PlanCell, sheets: ReadonlyMap<string, string>): PlanCel
 
 /** Texts are passed over; a quoted sheet name before `!` is changed for the new one. */
 const follow = (formula: string, sheets: ReadonlyMap<string, string>): string =>
-  formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'!/g, (whole, quoted?: string) => {
+  formula.replace(/"(?:[^"]|"")*"|'((?:[^']|''){1,31})'!/g, (whole, quoted?: string) => {
     const name = quoted === undefined ? undefined : sheets.get(quoted.replaceAll("''", "'"));
     return name === undefined ? whole : `'${name.replaceAll("'", "''")}'!`;
   });

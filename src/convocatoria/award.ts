@@ -1,3 +1,4 @@
+import { inSpanish } from '../engine/thousands.ts';
 import { Problem } from '../engine/problem.ts';
 import type { Application } from './applications.ts';
 import type { Quotas } from './group-quotas.ts';
@@ -19,10 +20,7 @@ export interface Call {
 }
 
 /** «Bs 12.345,67»: what is written in a cell is Spanish in every language, like the headings. */
-export function bolivianos(centavos: number): string {
-  const [whole = '', decimals = ''] = (centavos / 100).toFixed(2).split('.');
-  return `Bs ${whole.replace(/\B(?=(?:\d{3})+$)/g, '.')},${decimals}`;
-}
+export const bolivianos = (centavos: number): string => `Bs ${inSpanish((centavos / 100).toFixed(2))}`;
 
 /** What the groups still lack to reach their minima. */
 export const lackingIn = (quotas: Quotas, spent: ReadonlyMap<string, number>): number =>

@@ -1,3 +1,4 @@
+import { inSpanish } from '../engine/thousands.ts';
 import { glossary } from '../glossary.ts';
 import type { Value } from '../engine/cells.ts';
 import { firstProblemIn, type MoneyColumn } from '../engine/columns.ts';
@@ -104,7 +105,4 @@ function notice(totals: StageTotals, stage: Stage): string {
 }
 
 /** `1.234.567,89` */
-function written(amount: Total): string {
-  const [whole = '', cents = ''] = toText(amount).split('.');
-  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, '.')},${cents}`;
-}
+const written = (amount: Total): string => inSpanish(toText(amount));

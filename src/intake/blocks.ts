@@ -1,3 +1,4 @@
+import { withoutEnd } from '../engine/ends.ts';
 import type { Amounts } from './totals.ts';
 
 const FEWEST = 2; // rows in a block
@@ -83,7 +84,7 @@ const FIGURES = 5;
 /** Two different amounts of five figures or more: no sum gives both by chance. */
 function isBeyondChance(row: number, stages: readonly Float64Array[]): boolean {
   const told = stages.flatMap((values) => {
-    const digits = String(Math.abs(values[row] || 0)).replace(/0+$/, '');
+    const digits = withoutEnd(String(Math.abs(values[row] || 0)), '0');
     return digits.length >= FIGURES ? [digits] : [];
   });
   return new Set(told).size > 1;

@@ -135,7 +135,7 @@ function withoutZeroLevels(
   return fillsWithZeros(new Set(kept.map(codeOf))) ? (row) => bare(codeOf(row)) : codeOf;
 }
 
-const bare = (code: string): string => code.replace(/(?:[.-]0+)+$/, '');
+const bare = (code: string): string => code.replace(/(?:[.-]0{1,20}){1,20}$/, '');
 
 /** Whether the zeros at the end of some codes only fill their levels. */
 export function fillsWithZeros(whole: ReadonlySet<string>): boolean {

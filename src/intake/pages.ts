@@ -1,3 +1,4 @@
+import { withoutEnd } from '../engine/ends.ts';
 import { fold } from '../engine/reading.ts';
 import { readAmountText } from '../engine/number-text.ts';
 import type { RawCell } from './budget.ts';
@@ -82,10 +83,10 @@ function rowsAbove(heading: number, isOfPage: (row: number) => boolean): number[
 
 /** What a row says in each column, whatever the figures in its texts are. */
 const patternOf = (cells: Row): string =>
-  cells
-    .map((cell) => (isFilled(cell) ? String(cell).trim().replace(/\d+/g, '#') : ''))
-    .join('\u0001')
-    .replace(/\u0001+$/, '');
+  withoutEnd(
+    cells.map((cell) => (isFilled(cell) ? String(cell).trim().replace(/\d+/g, '#') : '')).join('\u0001'),
+    '\u0001',
+  );
 
 export const isAmount = (cell: RawCell | undefined): boolean =>
   typeof cell === 'number' || (typeof cell === 'string' && readAmountText(cell) !== undefined);

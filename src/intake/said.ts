@@ -1,13 +1,10 @@
 import { toText, totalOf } from '../engine/money.ts';
-import { withDots } from '../engine/thousands.ts';
+import { inSpanish } from '../engine/thousands.ts';
 import type { Stage } from './budget.ts';
 import { glossary } from '../glossary.ts';
 
 /** `39.616.294.286,00`: amounts as Bolivian officers write them, for notices. */
-export const saidAmount = (centavos: bigint | number): string => {
-  const [whole = '', cents = ''] = toText(totalOf(BigInt(centavos))).split('.');
-  return `${withDots(whole)},${cents}`;
-};
+export const saidAmount = (centavos: bigint | number): string => inSpanish(toText(totalOf(BigInt(centavos))));
 
 /** `12, 48, 310`, or `12, 48, 310 y 25 más`. */
 export function saidRows(rows: readonly number[], most = 8): string {

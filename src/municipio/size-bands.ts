@@ -1,4 +1,4 @@
-import { withDots } from '../engine/thousands.ts';
+import { inSpanish } from '../engine/thousands.ts';
 
 export interface Size {
   readonly count: number;
@@ -60,10 +60,7 @@ function cumulated(starts: Float64Array, counts: Float64Array, people: Float64Ar
 }
 
 /** `15.000`, as populations are written here. */
-const written = (population: number): string => {
-  const [whole = '', decimals] = String(population).split('.');
-  return decimals === undefined ? withDots(whole) : `${withDots(whole)},${decimals}`;
-};
+const written = (population: number): string => inSpanish(String(population));
 
 const labelOf = (from: number, to: number | undefined): string => {
   if (to === undefined) return `${written(from)} o más`;

@@ -1,5 +1,5 @@
 import { parseA1Ref, type ReferenceA1, type Token } from '@borgar/fx';
-import { addressOf } from '../books/plan.ts';
+import { fixed, type Area } from '../books/plan.ts';
 import { bracketed, isMark } from './calls.ts';
 
 /** An argument as it stands in a formula. */
@@ -128,10 +128,8 @@ function offset({ range, ...block }: Block, row: number, column: number) {
     : { ...at, row: range.top + row, column: range.left + column };
 }
 
-function written({ sheet, fixed }: Block, area: Parameters<typeof addressOf>[0]): string {
-  const marked = addressOf(area).replace(/([A-Z]+)(\d+)/g, `${twice(fixed.column)}$1${twice(fixed.row)}$2`);
-  return sheet + marked;
+function written({ sheet, fixed: held }: Block, area: Area): string {
+  return sheet + fixed(area, held.column, held.row);
 }
 
 /** `$` is a sign of its own in what replaces. */
-const twice = (mark: string): string => mark.replace('$', '$$$$');

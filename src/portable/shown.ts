@@ -1,3 +1,4 @@
+import { withoutEnd } from '../engine/ends.ts';
 import { addressOf } from '../books/plan.ts';
 import { termsOf, type AnyFormula } from '../engine/formula.ts';
 import { nativeFor, type Addresses } from '../engine/native.ts';
@@ -17,7 +18,7 @@ export function nativeShown(spec: AnyFormula, addresses: Addresses, at: Standing
     return formula === undefined ? [] : [{ address: undefined, formula: `=${formula}` }];
   }
   const typed = termsOf(spec.params).map((term) => addresses[term] ?? '');
-  const call = `=MUNI.${spec.id}(${typed.join(',').replace(/,+$/, '')})`;
+  const call = `=MUNI.${spec.id}(${withoutEnd(typed.join(','), ',')})`;
   const native = rewritten(call, at, new Map([[spec.id, spec]]));
   if (native instanceof Refusal) return [];
   return native.flatMap((line, row) =>

@@ -14,10 +14,26 @@ const LAST_COLUMN = 16_384;
 
 /** `Hoja1!B3:D9,Hoja1!F:F` → each of its parts; whole rows and columns reach to the end of the sheet. */
 export const areasIn = (address: string): Area[] =>
-  address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).flatMap((part) => {
+  partsOf(address).flatMap((part) => {
     const area = areaOf(part) ?? wholeOf(part.replaceAll('$', ''));
     return area ? [area] : [];
   });
+
+/** Parted at the commas that stand in no sheet's name. */
+function partsOf(address: string): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const [at, piece] of address.split("'").entries()) {
+    const isName = at % 2 === 1;
+    const [first = '', ...others] = isName ? [piece] : piece.split(',');
+    part += (at > 0 ? "'" : '') + first;
+    for (const other of others) {
+      parts.push(part);
+      part = other;
+    }
+  }
+  return [...parts, part];
+}
 
 function wholeOf(part: string): Area | undefined {
   const [, left, right = ''] = /(?:^|!)([A-Z]+):([A-Z]+)$/.exec(part) ?? [];
@@ -31,7 +47,7 @@ function wholeOf(part: string): Area | undefined {
 
 /** `Hoja1!B3:D9` → where it is. Undefined for whole rows, columns and anything that is not one rectangle. */
 export function areaOf(address: string): Area | undefined {
-  const match = /([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(address.replaceAll('$', ''));
+  const match = /(?:^|!)([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/.exec(address.replaceAll('$', ''));
   if (!match) return undefined;
   const [, left = '', top = '', right = left, bottom = top] = match;
   const [row, column] = [Number(top) - 1, columnOf(left)];

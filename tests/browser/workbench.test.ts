@@ -173,6 +173,18 @@ describe('formulas in the grid', () => {
     expect(book.cell('Hoja1', 'B3')?.value).toBe('#N/A');
   });
 
+  test('what is typed on while functions are offered is never put aside for one of them', async () => {
+    const page = await newBook();
+    await goToCell(page, 0, 0);
+    await page.keyboard.type('=MU');
+    const offered = page.locator('[data-u-comp="sheets-formula-editor"]');
+    await offered.filter({ hasText: 'MULTINOMIAL' }).waitFor();
+    await page.keyboard.type('NI.TASA_EJECUCION(50,200)');
+    await page.keyboard.press('Enter');
+    const book = readApart(await saved(page));
+    expect(book.cell('Hoja1', 'A1')).toEqual({ value: 0.25, formula: '_xldudf_MUNI_TASA_EJECUCION(50,200)' });
+  });
+
   test('cost formulas fetch their calculator when one is used, and are worked out', async () => {
     const page = await newBook();
     await typeIn(page, 0, 0, '=MUNI.FORMULA_COSTO("0.1 + 0.2")');

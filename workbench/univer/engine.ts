@@ -35,7 +35,7 @@ export interface Engine {
   /** Opens a workbook and gives it the focus, without which Univer keeps no history. */
   open(book: Partial<IWorkbookData>): Book;
   /** What stands in the cell editor, open or not. */
-  edited(): string;
+  readonly edited: () => string;
   dispose(): void;
 }
 

@@ -29,6 +29,7 @@ import { indexedFunctions } from './recalc/indexed-functions.ts';
 import { repairedFunctions } from './repaired-functions.ts';
 import { patchScreen } from './screen-patches.ts';
 import { spanishOf } from './spanish.ts';
+import { keepWhatIsTyped } from './suggestions.ts';
 
 const spanish = spanishOf([
   coreInSpanish,
@@ -53,7 +54,9 @@ export function gridIn(container: HTMLElement, formulas: readonly AnyFormula[]):
     univer.registerPlugin(plugin, options);
   univer.registerPlugin(CalculationByRangesPlugin);
   makeAccessible(univer, container);
-  return engineOver(univer, problems);
+  const engine = engineOver(univer, problems);
+  void keepWhatIsTyped(univer, engine.edited);
+  return engine;
 }
 
 /** Options that presets do not pass on: the flag over each table would hide the row above it. */

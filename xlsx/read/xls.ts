@@ -203,7 +203,7 @@ function dated(value: number, look: number, { from1904, formats, written }: Glob
   const isDate =
     (number >= 14 && number <= 17) ||
     number === 22 ||
-    /[dy]/i.test((written.get(number) ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+    /[dy]/i.test((written.get(number) ?? '').replace(/"[^"]{0,255}"|\[[^\]]{0,255}\]|\\./g, ''));
   return isDate ? value + DAYS_TO_1904 : value;
 }
 

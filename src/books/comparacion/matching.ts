@@ -19,7 +19,7 @@ export const saidBy: Readonly<Record<By, string>> = {
 };
 
 /** `010102-300002` → `300002`: some systems write the code of the place before their own. */
-const endOf = (code: string): string => /[^-]*$/.exec(code)?.[0] ?? code;
+const endOf = (code: string): string => code.slice(code.lastIndexOf('-') + 1);
 
 /** The way by which most keys of a classifier are in every cut; the surest, where several are level. */
 export function matchedBy(classifier: Classifier, sides: readonly BudgetData[]): Matched {

@@ -1,4 +1,4 @@
-import { absolute, addressOf, columnLetters, type Area } from '../plan.ts';
+import { absolute, columnLetters, fixed, type Area } from '../plan.ts';
 import { bodyArea, columnOf, type Layout, type Placed } from './layout.ts';
 
 /** Where a formula stands: its panel and, in a table, its row, counted from the panel's first. */
@@ -37,8 +37,6 @@ function panelIn(layout: Layout, id: string): Placed {
   if (!placed) throw new Error(`The book has no panel “${id}”.`);
   return placed;
 }
-
-const fixed = (area: Area): string => addressOf(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
 function addressIn({ placed, key, last, part }: Place, { row }: Standing): string {
   if (placed.panel.kind === 'facts') return fixed(factArea(placed, key));

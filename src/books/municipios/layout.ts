@@ -1,6 +1,5 @@
 import type { Area } from '../plan.ts';
-import { addressOf } from '../plan.ts';
-import { columnAt, on } from '../build.ts';
+import { columnAt, fixed, on } from '../build.ts';
 import { FIRST } from '../ejecucion/draft.ts';
 import type { Group, Line, Standing } from './standing.ts';
 
@@ -45,7 +44,7 @@ export function layoutOf({ lines, indicators, draft }: Standing): Layout {
   return {
     columns,
     at,
-    range: (what, group) => addressOf(area(what, group)).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'),
+    range: (what, group) => fixed(area(what, group)),
     rangeOn: (what, group) => on(MAIN, area(what, group)),
   };
 }

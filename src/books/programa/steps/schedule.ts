@@ -45,5 +45,5 @@ export function schedule(state: GuidedState, { start, every }: Pace): Outcome {
 const lastNumber = (state: GuidedState): number =>
   Math.max(
     0,
-    ...rowsIn(state, 'talleres').map((row) => Number(/(\d+)$/.exec(textIn(row, 'codigo'))?.[1] ?? 0)),
+    ...rowsIn(state, 'talleres').map((row) => Number(/(\d{1,9})$/.exec(textIn(row, 'codigo'))?.[1] ?? 0)),
   );
