@@ -18,10 +18,17 @@ const types: Readonly<Record<string, string>> = {
 };
 const packed = new Set(['.png', '.xlsx']);
 
-/** Nothing from elsewhere, and no text turned into code. Univer writes style attributes, hence the exception. */
+/** Styles that Univer writes in the page, as they are in its version: none at first, its notices, its colours. */
+const stylesOfUniver = [
+  "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
+  "'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s='",
+];
+
+/** Nothing from elsewhere, and no text turned into code or styles. */
 const policy = [
   "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  `style-src 'self' ${stylesOfUniver.join(' ')}`,
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "object-src 'none'",

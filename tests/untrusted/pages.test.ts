@@ -39,9 +39,7 @@ test('every page forbids what it does not use: foreign code, inline code, code f
       foreign.filter((each) => path !== 'taskpane/taskpane.html' || !each.endsWith(FROM_OFFICE)),
     ).toEqual([]);
     const loose = allowed.filter((each) => /unsafe/.test(each));
-    expect([path, ...loose]).toEqual(
-      path === 'workbench/index.html' ? [path, "style-src 'unsafe-inline'"] : [path],
-    );
+    expect([path, ...loose]).toEqual([path]);
   }
 });
 
